@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+let package = Package(
+  name: "tradeoff",
+  products: [
+    .executable(name: "tradeoff", targets: ["tradeoff"]),
+    .executable(name: "evaluate", targets: ["evaluate"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(
+      name: "CTerminal",
+      cSettings: [
+        .define("_XOPEN_SOURCE", to: "700"), .define("_DEFAULT_SOURCE"),
+        .define("NCURSES_WIDECHAR", to: "1"),
+      ],
+      linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "RubricEngine", dependencies: ["CStemmer"], swiftSettings: strict),
+    .target(name: "Interview", dependencies: ["RubricEngine"], swiftSettings: strict),
+    .target(
+      name: "ContentBank", dependencies: ["Interview", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "TranscriptStore",
+      dependencies: ["Interview", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "TerminalUI", dependencies: ["Interview", "CTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "tradeoff",
+      dependencies: [
+        "RubricEngine", "Interview", "ContentBank", "TranscriptStore", "TerminalUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "evaluate",
+      dependencies: [
+        "RubricEngine", "Interview", "ContentBank",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "RubricEngineTests", dependencies: ["RubricEngine", "ContentBank"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "InterviewTests", dependencies: ["Interview"], swiftSettings: strict),
+    .testTarget(
+      name: "ContentBankTests", dependencies: ["ContentBank"],
+      exclude: ["Answers"], swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptStoreTests", dependencies: ["TranscriptStore"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI"],
+      exclude: ["Screens"], swiftSettings: strict),
+    .testTarget(
+      name: "TradeoffTests", dependencies: ["tradeoff"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: [], swiftSettings: strict),
+  ]
+)

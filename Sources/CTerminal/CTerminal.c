@@ -1,0 +1,3 @@
+#include "CTerminal.h"
+
+int ct_wcwidth(wchar_t scalar) { return wcwidth(scalar); }

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Measures the grading engine on labelled answers.")
+}
