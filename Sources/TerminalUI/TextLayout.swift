@@ -19,8 +19,9 @@ package struct TextLayout: Hashable, Sendable {
     self.text = text
     var rows: [Row] = []
     var lineStart = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let line = String(line)
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let next = lineStart + line.count + 1
+      let line = String(Substring(line.last == 0x0D ? line.dropLast() : line))
       let length = line.utf8.count
       let wrapped = LineWrap(columns: columns, hang: hang).rowStarts(line)
       for (index, start) in wrapped.enumerated() {
@@ -30,7 +31,7 @@ package struct TextLayout: Hashable, Sendable {
             start: lineStart + start, end: lineStart + (isLast ? length : wrapped[index + 1]),
             endsLine: isLast, indent: index == 0 ? 0 : min(hang, max(0, columns - 1))))
       }
-      lineStart += length + 1
+      lineStart = next
     }
     self.rows = rows
   }
