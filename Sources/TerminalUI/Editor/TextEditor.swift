@@ -230,7 +230,8 @@ package struct TextEditor: Hashable, Sendable {
     let change = EditHistory.Change(
       offset: content.offset(of: range.lowerBound), removed: content.text(range),
       inserted: inserted)
-    place = content.rounded(content.replace(range, with: inserted))
+    let end = content.replace(range, with: inserted)
+    place = content.rounded(end)
     endSelection()
     history.record(change, cursorBefore: cursorBefore, cursorAfter: cursor)
     return change.edit
