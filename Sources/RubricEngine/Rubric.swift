@@ -1,11 +1,14 @@
 /// A concept of the lexicon: a thing that candidates speak of, with the phrases that mean it.
 package struct Concept: Hashable, Sendable {
   package let name: String
+  /// One line for the glossary.
+  package let gloss: String
   /// Patterns of words; see `content/README.md` for their small notation.
   package let phrases: [String]
 
-  package init(name: String, phrases: [String]) {
+  package init(name: String, gloss: String = "", phrases: [String]) {
     self.name = name
+    self.gloss = gloss
     self.phrases = phrases
   }
 }
