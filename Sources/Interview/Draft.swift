@@ -1,0 +1,113 @@
+import RubricEngine
+
+/// A follow-up that the interviewer asks, with why.
+package struct ChosenFollowUp: Hashable, Sendable {
+  /// Its id in the prompt's pool, where it is known.
+  package let id: String?
+  package let question: String
+  /// One sentence to the candidate: what in the answer led to this question.
+  package let reason: String?
+
+  package init(id: String?, question: String, reason: String?) {
+    self.id = id
+    self.question = question
+    self.reason = reason
+  }
+}
+
+/// Everything of an unfinished interview that has to survive the program.
+package struct Draft: Hashable, Sendable {
+  /// The id of the transcript that this will become.
+  package let id: TranscriptID
+  package let promptID: PromptID?
+  package let promptText: String
+  package let seed: Int
+  package let startedAt: Timestamp
+  /// Where one part of a finished transcript is written again: which transcript, and which part.
+  package let revision: Revision?
+  package internal(set) var stage: Stage
+  package internal(set) var texts: [Part: String]
+  package internal(set) var milliseconds: [Part: Int]
+  package internal(set) var followUps: [ChosenFollowUp]
+
+  /// A part written again.
+  package struct Revision: Hashable, Sendable {
+    package let transcript: TranscriptID
+    package let part: Part
+    package init(transcript: TranscriptID, part: Part) {
+      self.transcript = transcript
+      self.part = part
+    }
+  }
+
+  /// One change of a draft, as the journal keeps it.
+  package enum Record: Hashable, Sendable {
+    /// The text of the current part changed, after so long spent on it.
+    case edited(Edit, milliseconds: Int)
+    /// The candidate went to another part, after so long spent on the last.
+    case moved(to: Stage, milliseconds: Int)
+    case asked([ChosenFollowUp])
+    case spent(milliseconds: Int)
+
+    /// Whether this has to be safe on disk before anything else is shown.
+    package var isMilestone: Bool {
+      if case .edited = self { false } else { true }
+    }
+  }
+
+  package init(
+    id: TranscriptID, promptID: PromptID?, promptText: String, seed: Int, startedAt: Timestamp,
+    revision: Revision? = nil, stage: Stage, texts: [Part: String] = [:],
+    milliseconds: [Part: Int] = [:], followUps: [ChosenFollowUp] = []
+  ) {
+    self.id = id
+    self.promptID = promptID
+    self.promptText = promptText
+    self.seed = seed
+    self.startedAt = startedAt
+    self.revision = revision
+    self.stage = stage
+    self.texts = texts
+    self.milliseconds = milliseconds
+    self.followUps = followUps
+  }
+
+  /// Makes the change, or leaves the draft alone and returns false where it does not fit.
+  @discardableResult
+  package mutating func apply(_ record: Record) -> Bool {
+    switch record {
+    case .edited(let edit, let spent):
+      guard let part = stage.part, let text = edit.applied(to: texts[part] ?? "") else {
+        return false
+      }
+      texts[part] = text
+      milliseconds[part] = spent
+    case .moved(let next, let spent):
+      if case .followUp(let index) = next, !followUps.indices.contains(index) { return false }
+      if let part = stage.part { milliseconds[part] = spent }
+      stage = next
+    case .asked(let chosen):
+      followUps = chosen
+    case .spent(let spent):
+      guard let part = stage.part else { return false }
+      milliseconds[part] = spent
+    }
+    return true
+  }
+
+  /// Whether nothing was typed yet.
+  package var isEmpty: Bool { texts.values.allSatisfy(\.isEmpty) }
+
+  package var isFree: Bool { stage == .answer || texts[.answer] != nil }
+
+  package var submission: Submission {
+    Submission(
+      framing: texts[.framing] ?? "", tradeoffs: texts[.tradeoffs] ?? "",
+      examples: texts[.examples] ?? "", freeAnswer: isFree ? texts[.answer] ?? "" : nil,
+      followUps: followUps.enumerated().map { index, chosen in
+        FollowUpReply(
+          id: chosen.id, question: chosen.question, answer: texts[.followUp(index)] ?? "",
+          press: texts[.press(index)])
+      })
+  }
+}
