@@ -5,5 +5,34 @@ struct Tradeoff: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tradeoff",
     abstract: "A terminal trainer for the interview question: batch or real time?",
-    version: "0.1.0")
+    discussion: """
+      Exit codes: 0 fine; 1 a failed check, or findings at or above --fail-on; 2 usage, \
+      unreadable or malformed input.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      GradeCommand.self, ExplainCommand.self, PromptsCommand.self, ContentCommand.self,
+    ])
+
+  @OptionGroup var content: ContentOption
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      Output.note("error: \(failure.message)")
+      exit(withCode: CommandFailure.exitCode)
+    } catch {
+      let message = fullMessage(for: error)
+      let code = exitCode(for: error)
+      if code == .success { Output.write(message + "\n") } else { Output.note(message) }
+      exit(withCode: code == .validationFailure ? CommandFailure.exitCode : code.rawValue)
+    }
+    exit(withCode: 0)
+  }
+
+  private static func exit(withCode code: Int32) -> Never {
+    exit(withError: ExitCode(code))
+  }
 }
