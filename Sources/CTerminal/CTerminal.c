@@ -1,3 +1,163 @@
-#include "CTerminal.h"
+#include "internal.h"
 
-int ct_wcwidth(wchar_t scalar) { return wcwidth(scalar); }
+#include <langinfo.h>
+#include <locale.h>
+#include <ncurses.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+
+#define PASTE_ON "\033[?2004h"
+#define PASTE_OFF "\033[?2004l"
+
+static SCREEN *screen;
+static struct termios found;
+static bool uses_colour;
+/// What gives the screen back, made ready for signal handlers.
+static char reset[256];
+static size_t reset_count;
+static volatile sig_atomic_t is_on_screen;
+
+int ct_wcwidth(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+bool ct_is_terminal(void) { return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO); }
+
+static void send(const char *text) {
+  (void)!write(STDOUT_FILENO, text, strlen(text));
+}
+
+static void add_reset(const char *text) {
+  // A terminfo string may hold delays such as $<20>, which no terminal needs here.
+  if (text == NULL || text == (char *)-1) return;
+  size_t count = strcspn(text, "$");
+  if (reset_count + count > sizeof reset) return;
+  memcpy(reset + reset_count, text, count);
+  reset_count += count;
+}
+
+void ct_emergency_restore(void) {
+  if (!is_on_screen) return;
+  is_on_screen = 0;
+  (void)!write(STDOUT_FILENO, reset, reset_count);
+  tcsetattr(STDIN_FILENO, TCSANOW, &found);
+}
+
+/// Text is always drawn as UTF-8: in a locale that isn't installed all wide text would be blank.
+static void prepare_locale(void) {
+  setlocale(LC_CTYPE, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
+    if (setlocale(LC_CTYPE, "C.UTF-8") == NULL) setlocale(LC_CTYPE, "en_US.UTF-8");
+  }
+}
+
+ct_opening ct_open(bool wants_colour) {
+  if (!ct_is_terminal() || tcgetattr(STDIN_FILENO, &found) != 0) return CT_NO_TERMINAL;
+  prepare_locale();
+  const char *type = getenv("TERM");
+  int problem = 0;
+  if (type == NULL || *type == 0) return CT_UNKNOWN_TYPE;
+  if (setupterm(type, STDOUT_FILENO, &problem) != OK) return CT_UNKNOWN_TYPE;
+  const char *address = tigetstr("cup");
+  if (address == NULL || address == (char *)-1) return CT_NO_CURSOR_ADDRESSING;
+
+  screen = newterm(NULL, stdout, stdin);
+  if (screen == NULL) return CT_FAILED;
+  set_term(screen);
+  raw();
+  noecho();
+  nonl();
+  leaveok(stdscr, FALSE);
+  uses_colour = wants_colour && has_colors() && start_color() == OK && COLORS >= 8;
+  if (uses_colour) use_default_colors();
+
+  reset_count = 0;
+  add_reset(PASTE_OFF);
+  add_reset(tigetstr("sgr0"));
+  add_reset(tigetstr("cnorm"));
+  add_reset(tigetstr("rmcup"));
+  add_reset("\r");
+  is_on_screen = 1;
+  ct_install_signals();
+  refresh();
+  send(PASTE_ON);
+  return CT_OPENED;
+}
+
+void ct_leave(void) {
+  if (screen == NULL || !is_on_screen) return;
+  send(PASTE_OFF);
+  endwin();
+  is_on_screen = 0;
+}
+
+void ct_return(void) {
+  if (screen == NULL) return;
+  is_on_screen = 1;
+  reset_prog_mode();
+  ct_adopt_size();
+  ct_repaint();
+  refresh();
+  send(PASTE_ON);
+}
+
+void ct_close(void) {
+  if (screen == NULL) return;
+  curs_set(1);
+  ct_leave();
+  delscreen(screen);
+  screen = NULL;
+  tcsetattr(STDIN_FILENO, TCSANOW, &found);
+  ct_remove_signals();
+}
+
+int ct_colours(void) { return uses_colour ? COLORS : 0; }
+
+void ct_define_pair(int pair, int foreground, int background) {
+  init_extended_pair(pair, foreground, background);
+}
+
+void ct_put(int row, int column, const uint32_t *scalars, int count, int attributes, int pair) {
+  wchar_t text[CCHARW_MAX + 1];
+  int used = 0;
+  for (; used < count && used < CCHARW_MAX; used++) text[used] = (wchar_t)scalars[used];
+  text[used] = 0;
+  attr_t look = A_NORMAL;
+  if (attributes & CT_BOLD) look |= A_BOLD;
+  if (attributes & CT_DIM) look |= A_DIM;
+  if (attributes & CT_UNDERLINE) look |= A_UNDERLINE;
+  if (attributes & CT_REVERSE) look |= A_REVERSE;
+  cchar_t cell;
+  if (setcchar(&cell, text, look, (short)pair, NULL) == OK) mvadd_wch(row, column, &cell);
+}
+
+void ct_show(int cursor_row, int cursor_column) {
+  if (cursor_row >= 0) {
+    move(cursor_row, cursor_column);
+    curs_set(1);
+  } else {
+    curs_set(0);
+  }
+  refresh();
+}
+
+void ct_repaint(void) { clearok(curscr, TRUE); }
+
+void ct_size(int *height, int *width) { getmaxyx(stdscr, *height, *width); }
+
+void ct_adopt_size(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return;
+  if (size.ws_row == 0 || size.ws_col == 0) return;
+  if (size.ws_row != getmaxy(stdscr) || size.ws_col != getmaxx(stdscr)) {
+    resizeterm(size.ws_row, size.ws_col);
+  }
+}
+
+uint8_t ct_erase_byte(void) { return found.c_cc[VERASE]; }
+
+ptrdiff_t ct_read(uint8_t *bytes, size_t count) { return read(STDIN_FILENO, bytes, count); }
