@@ -61,6 +61,8 @@ let package = Package(
     .testTarget(
       name: "TradeoffTests", dependencies: ["tradeoff"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: [], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: ["tradeoff", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
   ]
 )

@@ -1,0 +1,177 @@
+import Foundation
+import Glibc
+import Testing
+
+/// A private tmux server with one interactive shell, from which the built program is started.
+final class Tmux {
+  /// Belongs to this test alone; everything that the program keeps is inside.
+  let home: URL
+  private var columns: Int
+  private let socket: URL
+
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// The program that was built together with these tests.
+  static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("tradeoff")
+
+  init(columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]) throws {
+    self.columns = columns
+    home = URL(fileURLWithPath: "/tmp").appendingPathComponent("tradeoff-test-\(UUID())")
+    socket = home.appendingPathComponent("tmux")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    let settings = home.appendingPathComponent("tmux.conf")
+    try Data(
+      """
+      set -g default-terminal screen-256color
+      set -g status off
+      set -s escape-time 0
+      set -g history-limit 2000
+
+      """.utf8
+    ).write(to: settings)
+    var variables = [
+      "PATH": "\(Self.program.deletingLastPathComponent().path):/usr/bin:/bin",
+      "HOME": home.path, "TRADEOFF_HOME": home.appendingPathComponent("kept").path,
+      "LC_ALL": "C.UTF-8", "TZ": "UTC", "PS1": "shell> ", "SHELL": "/bin/bash",
+    ]
+    variables.merge(environment) { _, new in new }
+    let assignments = variables.sorted { $0.key < $1.key }.map { "\($0)=\(quoted($1))" }
+    try tmux(
+      "-f", settings.path, "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+      "exec env -i TERM=\"$TERM\" \(assignments.joined(separator: " ")) bash --norc --noprofile -i")
+    try wait(for: "shell>")
+  }
+
+  deinit {
+    _ = try? tmux("kill-server")
+    try? FileManager.default.removeItem(at: home)
+  }
+
+  /// Types a command line.
+  func run(_ line: String) throws {
+    try type(line)
+    try press("Enter")
+  }
+
+  func type(_ text: String) throws {
+    try tmux("send-keys", "-l", "--", text)
+  }
+
+  /// Presses keys by their tmux names, such as `C-s`.
+  func press(_ keys: String...) throws {
+    for key in keys { try tmux("send-keys", key) }
+  }
+
+  /// Pastes as a terminal does.
+  func paste(_ text: String) throws {
+    let file = home.appendingPathComponent("paste")
+    try Data(text.utf8).write(to: file)
+    try tmux("load-buffer", file.path)
+    try tmux("paste-buffer", "-p")
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+    self.columns = columns
+  }
+
+  /// What the screen shows, without spaces at line ends.
+  func screen() throws -> String {
+    try tmux("capture-pane", "-p").split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line in
+        var line = line
+        while line.last == " " { line.removeLast() }
+        return String(line)
+      }.joined(separator: "\n")
+  }
+
+  /// The screen with its colours and attributes as escape sequences.
+  func colouredScreen() throws -> String { try tmux("capture-pane", "-p", "-e") }
+
+  /// A tmux format such as `alternate_on`.
+  func state(_ format: String) throws -> String {
+    try tmux("display-message", "-p", "#{\(format)}").trimmingCharacters(in: .newlines)
+  }
+
+  /// Waits until the screen shows a text, wherever its lines are wrapped.
+  @discardableResult
+  func wait(for text: String) throws -> String {
+    try wait("the screen shows “\(text)”") { $0.contains(text) }
+  }
+
+  /// Waits until the screen no longer shows a text.
+  @discardableResult
+  func waitUntilGone(_ text: String) throws -> String {
+    try wait("the screen no longer shows “\(text)”") { !$0.contains(text) }
+  }
+
+  @discardableResult
+  func wait(_ what: String, until isTrue: (String) throws -> Bool) throws -> String {
+    var shown = ""
+    let deadline = ContinuousClock.now + .seconds(40)
+    repeat {
+      shown = try screen()
+      if try isTrue(shown) { return shown }
+      usleep(15_000)
+    } while ContinuousClock.now < deadline
+    throw Failure(description: "waited in vain until \(what); the screen is\n\(shown)")
+  }
+
+  /// Kills the server, as when a terminal's window is closed.
+  func close() throws {
+    try tmux("kill-server")
+  }
+
+  /// The id of the program's process.
+  func processID() throws -> pid_t {
+    let shell = try state("pane_pid")
+    var found: pid_t?
+    try wait("the program runs") { _ in
+      let children = try String(
+        contentsOf: URL(fileURLWithPath: "/proc/\(shell)/task/\(shell)/children"), encoding: .utf8)
+      found = children.split(separator: " ").last.flatMap { pid_t($0) }
+      return found != nil
+    }
+    return found ?? 0
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: String...) throws -> String {
+    let output = home.appendingPathComponent("output")
+    let status = try spawn(["tmux", "-S", socket.path] + arguments, output: output.path)
+    let text = try String(contentsOf: output, encoding: .utf8)
+    guard status == 0 else {
+      throw Failure(description: "tmux \(arguments.joined(separator: " ")): \(text)")
+    }
+    return text
+  }
+}
+
+/// Runs a program to its end with its output in a file, and returns its exit status.
+///
+/// Foundation's `Process` would wait for everybody who inherited its pipes, here the tmux server.
+func spawn(_ arguments: [String], output: String, input: String = "/dev/null") throws -> Int32 {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+  posix_spawn_file_actions_adddup2(&actions, 1, 2)
+  var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
+  defer { pointers.forEach { free($0) } }
+  pointers.append(nil)
+    var child = pid_t()
+  let failure = posix_spawnp(&child, arguments[0], &actions, nil, pointers, environ)
+  guard failure == 0 else {
+    throw Tmux.Failure(
+      description: "can't run \(arguments[0]): \(String(cString: strerror(failure)))")
+  }
+  var status: Int32 = 0
+  while waitpid(child, &status, 0) == -1, errno == EINTR {}
+  return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+}
+
+func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
