@@ -34,3 +34,14 @@ enum Output {
     }
   }
 }
+
+extension Output {
+  /// The columns of a page: the terminal's, within reason, or 80.
+  static var columns: Int {
+    var size = winsize()
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return min(100, max(40, Int(size.ws_col)))
+  }
+}

@@ -1,0 +1,52 @@
+import ContentBank
+import RubricEngine
+
+/// What there is to say of a content folder.
+struct ContentReport {
+  let text: String
+  let hasErrors: Bool
+
+  init(checking folder: String) {
+    do {
+      let bank = try Bank.load(from: folder)
+      text = Self.summary(bank) + "; 0 errors\n"
+      hasErrors = false
+    } catch {
+      text = Printable.lines(error.description) + "\n"
+      hasErrors = true
+    }
+  }
+
+  /// Everything that a bank holds, family by family.
+  static func list(_ bank: Bank, in folder: String) -> String {
+    var rows = ["\(Printable.line(folder)), version \(bank.version)", "", "prompts"]
+    rows += bank.prompts.map { "  \($0.domain)/\($0.id)  \($0.title)" }
+    rows += ["", "mistakes"]
+    for mistake in bank.rubric.mistakes {
+      rows.append("  \(mistake.id)  \(mistake.title)")
+      rows += mistake.rules.map { rule in
+        "    \(rule.id)  \(rule.triggers.count) triggers, \(rule.allows.count) allows"
+      }
+    }
+    rows += ["", "lexicon"]
+    rows += bank.rubric.concepts.map {
+      "  \($0.name)  \(Words.count($0.phrases.count, "phrase"))"
+    }
+    rows += ["", "scores"]
+    rows += bank.rubric.weights.map {
+      "  \($0.target)  \(Words.count($0.weights.count, "weight"))"
+    }
+    rows += ["", "remarks"] + bank.rubric.remarks.map { "  \($0.id)" }
+    return (rows + ["", summary(bank)]).joined(separator: "\n") + "\n"
+  }
+
+  private static func summary(_ bank: Bank) -> String {
+    let rules = bank.rubric.mistakes.reduce(0) { $0 + $1.rules.count }
+    return [
+      Words.count(bank.prompts.count, "prompt"), Words.count(bank.rubric.concepts.count, "concept"),
+      Words.count(bank.rubric.mistakes.count, "mistake"), Words.count(rules, "rule"),
+      Words.count(bank.rubric.weights.count, "score"),
+      Words.count(bank.rubric.remarks.count, "remark"),
+    ].joined(separator: ", ")
+  }
+}
