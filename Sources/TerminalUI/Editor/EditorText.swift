@@ -163,15 +163,14 @@ struct EditorText: Hashable, Sendable {
     lines[number].laterRows = Array(rows.dropFirst())
   }
 
-  /// What stands between the range and the nearest space on either side.
+  /// As much on either side of a range as decides how many words its text adds.
   private func wordEnds(around range: Range<Place>) -> (String, String) {
-    let first = lines[range.lowerBound.line].text.utf8
-    let head = first[..<lines[range.lowerBound.line].index(range.lowerBound.offset)]
-    let left = head.lastIndex(of: 0x20).map { head[first.index(after: $0)...] } ?? head
-    let last = lines[range.upperBound.line].text.utf8
-    let tail = last[lines[range.upperBound.line].index(range.upperBound.offset)...]
-    let right = tail.firstIndex(of: 0x20).map { tail[..<$0] } ?? tail
-    return (String(Substring(left)), String(Substring(right)))
+    let (low, high) = (range.lowerBound, range.upperBound)
+    let head = lines[low.line].text.unicodeScalars[..<lines[low.line].index(low.offset)]
+    let left = head.lastIndex(where: TypedText.decidesWord).map { head[$0...] } ?? head
+    let tail = lines[high.line].text.unicodeScalars[lines[high.line].index(high.offset)...]
+    let right = tail.firstIndex(where: TypedText.decidesWord).map { tail[...$0] } ?? tail
+    return (String(left), String(right))
   }
 
   private static func lines(_ text: String, _ wrap: LineWrap) -> [Line] {

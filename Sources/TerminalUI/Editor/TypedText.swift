@@ -27,21 +27,31 @@ enum TypedText {
     var count = 0
     var isInWord = false
     for scalar in text.unicodeScalars {
-      if scalar.value < 0x80 {
-        switch scalar.value {
-        case 0x20, 0x09...0x0D: isInWord = false
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
-          if !isInWord { count += 1 }
-          isInWord = true
-        default: break
-        }
-      } else if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         isInWord = false
-      } else if !isInWord, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        count += 1
+      } else if !isInWord, isLetterOrDigit(scalar) {
         isInWord = true
+        count += 1
       }
     }
     return count
+  }
+
+  /// Whether a scalar settles if there is a word around it: spaces end one, letters make one.
+  static func decidesWord(_ scalar: Unicode.Scalar) -> Bool {
+    isSpace(scalar) || isLetterOrDigit(scalar)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case ..<0x80: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 }
