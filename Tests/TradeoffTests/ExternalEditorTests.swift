@@ -52,7 +52,7 @@ import Testing
       try ExternalEditor(environment: ["PATH": folder])
     }
     let nano = folder + "/nano"
-    FileManager.default.createFile(
+    _ = FileManager.default.createFile(
       atPath: nano, contents: Data(), attributes: [.posixPermissions: 0o755])
     #expect(try ExternalEditor(environment: ["PATH": "/nonexistent:\(folder)"]).command == [nano])
   }
