@@ -2,7 +2,7 @@ import RubricEngine
 
 extension Sheet {
   static let fewestExamples = 5
-  static let placeholders = ["quote"]
+  static let placeholders = ["{quote}"]
 
   /// A mistake with the place of the drill that it names.
   struct FoundMistake {
@@ -115,12 +115,14 @@ extension Sheet {
 
   private mutating func checkPlaceholders(_ message: String, at place: Place) {
     for piece in message.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
-      let name = String(piece.prefix { $0 != "}" })
-      if name.count == piece.count {
+      guard let end = piece.firstIndex(of: "}") else {
         report("'{' opens a placeholder that isn't closed; write {quote}", at: place)
-      } else if !Self.placeholders.contains(name) {
+        continue
+      }
+      let name = "{\(piece[..<end])}"
+      if !Self.placeholders.contains(name) {
         report(
-          "there is no placeholder '{\(Self.shown(name))}'; "
+          "there is no placeholder '\(Self.shown(name))'; "
             + Spelling.advice(
               for: name, among: Self.placeholders, otherwise: "the one there is is {quote}"),
           at: place)

@@ -13,8 +13,11 @@ struct Sheet {
 
   /// The keys of a block, having reported those that are not in `known`.
   mutating func block(_ value: YAMLValue, _ what: String, keys known: [String]) -> Block? {
-    guard let block = entries(value, what) else { return nil }
+    guard var block = entries(value, what) else { return nil }
     for field in block.fields where !known.contains(field.name) {
+      if let meant = Spelling.nearest(to: field.name, among: known) {
+        block.misspelt.insert(meant)
+      }
       let keys = "the keys of \(what) are \(known.joined(separator: ", "))"
       report(
         "unknown key '\(field.name)' in \(what); "
@@ -75,6 +78,8 @@ struct Sheet {
 struct Block {
   let place: Place
   let fields: [YAMLField]
+  /// Names that an unknown key was probably meant to be, and that are reported with it.
+  var misspelt: Set<String> = []
 
   subscript(_ name: String) -> YAMLField? {
     fields.first { $0.name == name }

@@ -2,7 +2,7 @@ extension Sheet {
   /// The field of a required key, having reported its absence.
   mutating func field(_ name: String, of block: Block) -> YAMLField? {
     if let field = block[name] { return field }
-    report("'\(name)' is missing; add it", at: block.place)
+    if !block.misspelt.contains(name) { report("'\(name)' is missing; add it", at: block.place) }
     return nil
   }
 
