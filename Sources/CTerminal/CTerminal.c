@@ -1,5 +1,8 @@
+#define _GNU_SOURCE
 #include "internal.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
@@ -8,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -22,14 +26,29 @@ static bool uses_colour;
 static char reset[256];
 static size_t reset_count;
 static volatile sig_atomic_t is_on_screen;
+/// The terminal, also while standard output is gathered elsewhere.
+static int terminal = -1;
+static int gathered = -1;
+static bool synchronises;
+static int real_errors = -1;
+static int kept_errors = -1;
+static char last_words[512];
 
 int ct_wcwidth(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 bool ct_is_terminal(void) { return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO); }
 
-static void send(const char *text) {
-  (void)!write(STDOUT_FILENO, text, strlen(text));
+static void send_bytes(const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(terminal, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return;
+    bytes += written;
+    count -= (size_t)written;
+  }
 }
+
+static void send(const char *text) { send_bytes(text, strlen(text)); }
 
 static void add_reset(const char *text) {
   // A terminfo string may hold delays such as $<20>, which no terminal needs here.
@@ -43,8 +62,26 @@ static void add_reset(const char *text) {
 void ct_emergency_restore(void) {
   if (!is_on_screen) return;
   is_on_screen = 0;
-  (void)!write(STDOUT_FILENO, reset, reset_count);
+  send_bytes(reset, reset_count);
   tcsetattr(STDIN_FILENO, TCSANOW, &found);
+}
+
+void ct_last_words(void) {
+  if (real_errors >= 0) (void)!write(real_errors, last_words, strlen(last_words));
+}
+
+void ct_keep_errors(const char *path, const char *advice) {
+  if (real_errors >= 0) return;
+  kept_errors = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+  if (kept_errors < 0) return;
+  real_errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  snprintf(last_words, sizeof last_words, "%s\n", advice);
+  dup2(kept_errors, STDERR_FILENO);
+}
+
+/// Errors of the program go to the file while the screen is on, those of others to the terminal.
+static void route_errors(bool to_file) {
+  if (real_errors >= 0) dup2(to_file ? kept_errors : real_errors, STDERR_FILENO);
 }
 
 /// Text is always drawn as UTF-8: in a locale that isn't installed all wide text would be blank.
@@ -65,12 +102,17 @@ ct_opening ct_open(bool wants_colour) {
   const char *address = tigetstr("cup");
   if (address == NULL || address == (char *)-1) return CT_NO_CURSOR_ADDRESSING;
 
+  if (terminal < 0) terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (gathered < 0) gathered = memfd_create("frame", MFD_CLOEXEC);
+  synchronises = strncmp(address, "\033[", 2) == 0 && strcmp(type, "linux") != 0;
   screen = newterm(NULL, stdout, stdin);
   if (screen == NULL) return CT_FAILED;
   set_term(screen);
   raw();
   noecho();
   nonl();
+  // The loop drains waiting keys itself; a look for them here would only cut a frame in two.
+  typeahead(-1);
   leaveok(stdscr, FALSE);
   uses_colour = wants_colour && has_colors() && start_color() == OK && COLORS >= 8;
   if (uses_colour) use_default_colors();
@@ -93,11 +135,13 @@ void ct_leave(void) {
   send(PASTE_OFF);
   endwin();
   is_on_screen = 0;
+  route_errors(false);
 }
 
 void ct_return(void) {
   if (screen == NULL) return;
   is_on_screen = 1;
+  route_errors(true);
   reset_prog_mode();
   ct_adopt_size();
   ct_repaint();
@@ -113,6 +157,11 @@ void ct_close(void) {
   screen = NULL;
   tcsetattr(STDIN_FILENO, TCSANOW, &found);
   ct_remove_signals();
+  if (real_errors >= 0) {
+    close(real_errors);
+    close(kept_errors);
+    real_errors = kept_errors = -1;
+  }
 }
 
 int ct_colours(void) { return uses_colour ? COLORS : 0; }
@@ -135,6 +184,28 @@ void ct_put(int row, int column, const uint32_t *scalars, int count, int attribu
   if (setcchar(&cell, text, look, (short)pair, NULL) == OK) mvadd_wch(row, column, &cell);
 }
 
+/// Sends a frame with one write, where ncurses would write at each movement of the cursor.
+static void show_at_once(void) {
+  if (gathered < 0 || dup2(gathered, STDOUT_FILENO) < 0) {
+    refresh();
+    return;
+  }
+  refresh();
+  dup2(terminal, STDOUT_FILENO);
+  off_t count = lseek(gathered, 0, SEEK_CUR);
+  char *bytes = count > 0 ? mmap(NULL, (size_t)count, PROT_READ, MAP_SHARED, gathered, 0) : NULL;
+  if (bytes != NULL && bytes != MAP_FAILED) {
+    // A terminal that knows these shows a large change whole; others ignore them.
+    bool is_large = synchronises && count > 2048;
+    if (is_large) send("\033[?2026h");
+    send_bytes(bytes, (size_t)count);
+    if (is_large) send("\033[?2026l");
+    munmap(bytes, (size_t)count);
+  }
+  lseek(gathered, 0, SEEK_SET);
+  (void)!ftruncate(gathered, 0);
+}
+
 void ct_show(int cursor_row, int cursor_column) {
   if (cursor_row >= 0) {
     move(cursor_row, cursor_column);
@@ -142,7 +213,7 @@ void ct_show(int cursor_row, int cursor_column) {
   } else {
     curs_set(0);
   }
-  refresh();
+  show_at_once();
 }
 
 void ct_repaint(void) { clearok(curscr, TRUE); }

@@ -30,7 +30,11 @@ static void die_of(int number) {
   raise(number);
 }
 
-static void on_fatal(int number) { die_of(number); }
+static void on_fatal(int number) {
+  ct_emergency_restore();
+  ct_last_words();
+  die_of(number);
+}
 
 static void on_signal(int number) {
   int saved = errno;

@@ -25,6 +25,9 @@ enum { CT_BOLD = 1, CT_DIM = 2, CT_UNDERLINE = 4, CT_REVERSE = 8 };
 ct_opening ct_open(bool wants_colour);
 /// Gives the terminal back as it was found; may be called twice.
 void ct_close(void);
+/// Sends standard error to the end of a file for as long as the screen is open, since text on it
+/// would spoil the screen; `advice` is written to the real one after a crash.
+void ct_keep_errors(const char *path, const char *advice);
 /// Gives the terminal back for a while, as for an external program.
 void ct_leave(void);
 /// Takes the terminal again and repaints everything at the next `ct_show`.

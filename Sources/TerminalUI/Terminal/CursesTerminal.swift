@@ -51,6 +51,11 @@ package final class CursesTerminal {
   /// Gives the terminal back; nothing may be drawn afterwards.
   package func close() { ct_close() }
 
+  /// Keeps what is written to standard error away from the screen, at the end of a file.
+  ///
+  /// - Parameter advice: what to tell the user after a crash.
+  package func keepErrors(in file: String, advice: String) { ct_keep_errors(file, advice) }
+
   /// Shows a frame; nothing is written where it is the one that is shown.
   package func draw(_ frame: Frame) {
     guard frame != shown else { return }
