@@ -1,0 +1,37 @@
+import Foundation
+
+/// Files and folders that only their owner may read.
+enum PrivateFile {
+  /// Makes the folder with all that leads to it; what is there already keeps its permissions.
+  static func makeFolder(_ path: String) throws(StoreError) {
+    if mkdir(path, 0o700) == 0 { return }
+    if errno == ENOENT {
+      let parent = (path as NSString).deletingLastPathComponent
+      if !parent.isEmpty, parent != path {
+        try makeFolder(parent)
+        if mkdir(path, 0o700) == 0 { return }
+      }
+    }
+    let reason = errno
+    var isFolder: ObjCBool = false
+    if reason == EEXIST, FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+      if isFolder.boolValue { return }
+      throw .unusable(path: path, reason: "there is a file where the folder should be")
+    }
+    throw .unusable(path: path, reason: String(cString: strerror(reason)))
+  }
+
+  /// Makes sure that the file is there and that only the owner can read it.
+  static func makeFile(_ path: String) throws(StoreError) {
+    try makeFolder((path as NSString).deletingLastPathComponent)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      let reason = errno
+      // A file that can only be read is still good for reading.
+      if reason == EACCES || reason == EROFS, access(path, R_OK) == 0 { return }
+      throw .unusable(path: path, reason: String(cString: strerror(reason)))
+    }
+    fchmod(descriptor, 0o600)
+    close(descriptor)
+  }
+}
