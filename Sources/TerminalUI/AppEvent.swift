@@ -1,0 +1,61 @@
+import Interview
+import RubricEngine
+
+/// A reading of both clocks: one that never goes back, and the one on the wall.
+package struct Moment: Hashable, Sendable {
+  /// Since any fixed moment, such as the start of the program.
+  package let uptime: Duration
+  package let date: Timestamp
+
+  package init(uptime: Duration, date: Timestamp) {
+    self.uptime = uptime
+    self.date = date
+  }
+}
+
+/// Something that happened, which the app has to take into account.
+package enum AppEvent: Hashable, Sendable {
+  case key(Key)
+  /// About a second has passed; sent while `wantsTicks`.
+  case tick
+  /// The grade that the last `grade` effect asked for.
+  case graded(Assessment)
+  /// The transcript is on disk and its draft is gone.
+  case saved(TranscriptID)
+  /// All transcripts, in any order.
+  case transcriptsLoaded([Transcript])
+  /// What the external editor left behind.
+  case editorReturned(String)
+  /// The external editor could not do its work; the text is as it was.
+  case editorFailed(String)
+  /// The program runs again after it was suspended.
+  case continued
+  /// An effect could not be performed, with the reason as a sentence.
+  case failed(AppEffect, reason: String)
+}
+
+/// Something that the app asks the run loop to do, in the given order.
+package enum AppEffect: Hashable, Sendable {
+  /// Begin the journal of this draft, or go on with it; later records belong to it.
+  case openDraft(Draft)
+  /// Append to the open journal; a milestone has to be on disk before the next frame is drawn.
+  case record(Draft.Record)
+  /// Close the open journal, so that its draft is found at the next start.
+  case keepDraft
+  /// Remove a draft and its journal.
+  case discardDraft(TranscriptID)
+  /// Grade, then report `graded`.
+  case grade(Submission, PromptRubric)
+  /// Keep the transcript, remove the draft with the same id, then report `saved`.
+  case save(Transcript)
+  /// Report `transcriptsLoaded`.
+  case loadTranscripts
+  case delete(TranscriptID)
+  /// Put back a transcript that was deleted.
+  case restore(Transcript)
+  /// Open `$VISUAL` or `$EDITOR` on the text, then report `editorReturned` or `editorFailed`.
+  case editExternally(String)
+  /// Stop as the shell's suspend key does, then report `continued`.
+  case suspend
+  case quit
+}

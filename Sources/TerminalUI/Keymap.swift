@@ -1,0 +1,171 @@
+/// Something that the user can ask for with a key.
+package enum Action: String, CaseIterable, Sendable {
+  case submit, open, confirm, decline
+  case resume, newInterview, randomPrompt, transcripts
+  case nextFinding, previousFinding, jump, modelAnswer, rewrite, saveAgain
+  case hint, previousPart, editor
+  case delete, undoDelete
+  case up, down, pageUp, pageDown, top, bottom
+  case help, back, quit, suspend
+}
+
+/// A kind of screen, as far as keys are concerned.
+package enum KeyContext: String, CaseIterable, Sendable {
+  case start, prompts, interview, report, rewriteChoice, transcripts, question, help
+
+  /// Whether plain characters belong to a text here.
+  package var isTyping: Bool {
+    switch self {
+    case .prompts, .interview, .transcripts: true
+    case .start, .report, .rewriteChoice, .question, .help: false
+    }
+  }
+}
+
+/// A row of the action table: the keys of an action on some screens, and the words for it.
+package struct Binding: Sendable {
+  package let action: Action
+  package let contexts: [KeyContext]
+  package let keys: [Key]
+  /// How the footer and the help screen write the keys.
+  package let keyNames: String
+  /// One or two words for the footer; nil keeps the binding out of it.
+  package let label: String?
+  /// What the help screen says of it.
+  package let help: String
+}
+
+/// The one table that gives keys, footer and help.
+package enum Keymap {
+  package static func action(for key: Key, in context: KeyContext) -> Action? {
+    table.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
+  }
+
+  package static func bindings(in context: KeyContext) -> [Binding] {
+    table.filter { $0.contexts.contains(context) }
+  }
+
+  package static let table: [Binding] = [
+    row(.confirm, [.question], [.character("y"), .character("Y"), .enter], "y", "yes", "Do it."),
+    row(
+      .decline, [.question], [.character("n"), .character("N"), .escape], "n", "no",
+      "Leave things as they are."),
+
+    row(
+      .submit, [.interview], [.control("s")], "Ctrl-S", "next part",
+      "Keep this part and go on to the next."),
+    row(
+      .hint, [.interview], [.function(2)], "F2", "hint", "Show or hide what counts in this part."),
+    row(
+      .previousPart, [.interview], [.function(3)], "F3", "part before",
+      "Go back a part, to read it or to change it."),
+    row(
+      .editor, [.interview], [.control("g")], "Ctrl-G", "editor",
+      "Write this part in the editor that $VISUAL or $EDITOR names."),
+    row(
+      .back, [.interview], [.escape], "Esc", "leave",
+      "Go to the start screen. Your words are kept; continue whenever you like."),
+
+    row(.open, [.start], [.enter], "Enter", "choose", "Do what the marked line says."),
+    row(
+      .resume, [.start], [.character("c")], "c", nil,
+      "Continue the unfinished interview where you left it."),
+    row(.newInterview, [.start], [.character("n")], "n", nil, "Choose a prompt and begin."),
+    row(
+      .randomPrompt, [.start], [.character("r")], "r", nil,
+      "Begin with a prompt picked at random."),
+    row(
+      .transcripts, [.start], [.character("t")], "t", nil,
+      "See your earlier interviews with their reports."),
+    row(.open, [.prompts], [.enter], "Enter", "begin", "Begin an interview on the marked prompt."),
+    row(
+      .randomPrompt, [.prompts], [.control("r")], "Ctrl-R", "random",
+      "Mark one of the listed prompts at random."),
+    row(
+      .open, [.transcripts], [.enter], "Enter", "open", "Open the report of the marked interview."),
+    row(
+      .delete, [.transcripts], [.delete, .control("d")], "Del", "delete",
+      "Delete the marked interview; Ctrl-B brings it back."),
+    row(
+      .undoDelete, [.transcripts], [.control("b")], "Ctrl-B", "bring back",
+      "Bring back the interview that you deleted last."),
+    row(
+      .open, [.rewriteChoice], [.enter], "Enter", "rewrite", "Open the marked part to rewrite it."),
+
+    row(
+      .nextFinding, [.report], [.character("n")], "n", "next finding", "Go to the next finding."),
+    row(
+      .previousFinding, [.report], [.character("p")], "p", nil, "Go to the finding before."),
+    row(
+      .jump, [.report], [.tab], "Tab", "its words",
+      "Jump from a finding to your words that it is about, and back."),
+    row(
+      .rewrite, [.report], [.character("r")], "r", "rewrite",
+      "Rewrite one part, and see what that changes."),
+    row(
+      .modelAnswer, [.report], [.character("m")], "m", "model answer",
+      "Show or hide a model answer."),
+    row(
+      .saveAgain, [.report], [.character("s")], "s", nil,
+      "Try again to save, when saving has failed."),
+
+    row(.up, [.report, .help], [.up, .character("k")], "↑", nil, "Scroll up a line."),
+    row(.down, [.report, .help], [.down, .character("j")], "↓", nil, "Scroll down a line."),
+    row(
+      .up, [.start, .rewriteChoice], [.up, .character("k"), .backTab], "↑", nil,
+      "Mark the line above."),
+    row(
+      .down, [.start, .rewriteChoice], [.down, .character("j"), .tab], "↓", nil,
+      "Mark the line below."),
+    row(.up, [.prompts, .transcripts], [.up, .backTab], "↑", nil, "Mark the line above."),
+    row(.down, [.prompts, .transcripts], [.down, .tab], "↓", nil, "Mark the line below."),
+    row(
+      .pageUp, [.prompts, .transcripts, .report, .help], [.pageUp], "PgUp", nil,
+      "Go up a page."),
+    row(
+      .pageDown, [.prompts, .transcripts], [.pageDown], "PgDn", nil, "Go down a page."),
+    row(
+      .pageDown, [.report, .help], [.pageDown, .character(" ")], "PgDn", nil, "Go down a page."),
+    row(
+      .top, [.report, .help], [.home, .controlHome, .character("g")], "Home", nil,
+      "Go to the beginning."),
+    row(
+      .bottom, [.report, .help], [.end, .controlEnd, .character("G")], "End", nil,
+      "Go to the end."),
+
+    row(
+      .back, [.report, .rewriteChoice, .help], [.escape, .character("q")], "Esc", "back",
+      "Go back to where you came from."),
+    row(
+      .back, [.prompts, .transcripts], [.escape], "Esc", "back",
+      "Empty the search, or go back when it is empty."),
+    row(
+      .help, [.start, .report, .rewriteChoice], [.character("?"), .function(1)], "?", "help",
+      "Show the keys of this screen."),
+    row(
+      .help, [.prompts, .transcripts, .interview], [.function(1)], "F1", "help",
+      "Show the keys of this screen; ? belongs to the text here."),
+    row(.back, [.help], [.function(1), .character("?")], "F1", nil, "Close this help."),
+    row(
+      .quit, [.start], [.character("q"), .escape, .control("q"), .control("c")], "q", "quit",
+      "Leave the program; an unfinished interview is kept."),
+    row(
+      .quit, [.prompts, .report, .rewriteChoice, .transcripts, .help],
+      [.control("q"), .control("c")], "Ctrl-Q", nil,
+      "Leave the program; an unfinished interview is kept."),
+    row(
+      .quit, [.interview], [.control("q")], "Ctrl-Q", nil,
+      "Leave the program; your words are kept."),
+    row(
+      .suspend, KeyContext.allCases.filter { $0 != .question }, [.control("z")], "Ctrl-Z", nil,
+      "Go to the shell for a moment; fg comes back."),
+  ]
+
+  private static func row(
+    _ action: Action, _ contexts: [KeyContext], _ keys: [Key], _ keyNames: String,
+    _ label: String?, _ help: String
+  ) -> Binding {
+    Binding(
+      action: action, contexts: contexts, keys: keys, keyNames: keyNames, label: label, help: help)
+  }
+}
