@@ -22,6 +22,11 @@ package struct DraftFolder: Sendable {
     package let drafts: [Draft]
     /// Files that are no drafts of ours or too damaged to read; they are left alone.
     package let unreadable: [DraftError]
+
+    package init(drafts: [Draft], unreadable: [DraftError]) {
+      self.drafts = drafts
+      self.unreadable = unreadable
+    }
   }
 
   /// Begins the journal of a new interview, which is locked until it is closed.
