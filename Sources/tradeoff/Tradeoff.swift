@@ -1,4 +1,5 @@
 import ArgumentParser
+import TranscriptStore
 
 @main
 struct Tradeoff: ParsableCommand {
@@ -12,6 +13,7 @@ struct Tradeoff: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       GradeCommand.self, ExplainCommand.self, PromptsCommand.self, ContentCommand.self,
+      TranscriptsCommand.self,
     ])
 
   @OptionGroup var content: ContentOption
@@ -22,6 +24,9 @@ struct Tradeoff: ParsableCommand {
       try command.run()
     } catch let failure as CommandFailure {
       Output.note("error: \(failure.message)")
+      exit(withCode: CommandFailure.exitCode)
+    } catch  where error is StoreError || error is DraftError {
+      Output.note("error: \(error)")
       exit(withCode: CommandFailure.exitCode)
     } catch {
       let message = fullMessage(for: error)
