@@ -68,6 +68,9 @@ package enum Keymap {
 
     row(.open, [.start], [.enter], "Enter", "choose", "Do what the marked line says."),
     row(
+      .delete, [.start], [.delete, .control("d")], "Del", "throw away",
+      "Throw away the marked unfinished interview."),
+    row(
       .resume, [.start], [.character("c")], "c", nil,
       "Continue the unfinished interview where you left it."),
     row(.newInterview, [.start], [.character("n")], "n", nil, "Choose a prompt and begin."),
@@ -159,6 +162,43 @@ package enum Keymap {
     row(
       .suspend, KeyContext.allCases.filter { $0 != .question }, [.control("z")], "Ctrl-Z", nil,
       "Go to the shell for a moment; fg comes back."),
+  ]
+
+  /// A row about keys that the text editor itself understands.
+  package struct EditingKeys: Sendable {
+    package let keys: [Key]
+    package let keyNames: String
+    package let help: String
+  }
+
+  package static let editing: [EditingKeys] = [
+    EditingKeys(
+      keys: [.home, .end, .control("a"), .control("e")], keyNames: "Ctrl-A Ctrl-E",
+      help: "Go to the start or the end of the line; Home and End do too."),
+    EditingKeys(
+      keys: [.alt("b"), .alt("f"), .controlLeft, .controlRight], keyNames: "Alt-B Alt-F",
+      help: "Go a word back or on; Ctrl with an arrow does too."),
+    EditingKeys(
+      keys: [.controlUp, .controlDown, .controlHome, .controlEnd], keyNames: "Ctrl-arrows",
+      help: "Go a paragraph up or down; Ctrl-Home and Ctrl-End go to the ends of the text."),
+    EditingKeys(
+      keys: [.control("w"), .altBackspace, .alt("d")], keyNames: "Ctrl-W Alt-D",
+      help: "Cut the word before the cursor, or the one after it."),
+    EditingKeys(
+      keys: [.control("u"), .control("k")], keyNames: "Ctrl-U Ctrl-K",
+      help: "Cut to the start of the line, or to its end."),
+    EditingKeys(
+      keys: [.control("y"), .control("v")], keyNames: "Ctrl-Y Ctrl-V",
+      help: "Put in what was cut or copied last."),
+    EditingKeys(
+      keys: [.control(" "), .shiftRight, .shiftUp, .alt("a")], keyNames: "Ctrl-Space",
+      help: "Begin to select; Shift with an arrow does too, and Alt-A selects everything."),
+    EditingKeys(
+      keys: [.alt("w"), .control("c"), .control("x")], keyNames: "Ctrl-C Ctrl-X",
+      help: "Copy or cut what is selected."),
+    EditingKeys(
+      keys: [.control("_"), .alt("u"), .alt("r")], keyNames: "Alt-U Alt-R",
+      help: "Undo, or do again what was undone; Ctrl-_ undoes too."),
   ]
 
   private static func row(

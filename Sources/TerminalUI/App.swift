@@ -1,0 +1,262 @@
+import Interview
+import RubricEngine
+
+/// The trainer as a pure value: events in, effects out, and the screen as a frame.
+package struct App: Sendable {
+  /// Everything that stays the same while the program runs.
+  package struct Setting: Sendable {
+    package let prompts: [Prompt]
+    /// The names of mistakes by id.
+    package let titles: [MistakeID: String]
+    /// The version of the content, kept with each grade.
+    package let contentVersion: String
+    package let glyphs: Glyphs
+
+    package init(
+      prompts: [Prompt], mistakes: [MistakeGuide], contentVersion: String, isASCII: Bool = false
+    ) {
+      self.prompts = prompts
+      titles = Dictionary(mistakes.map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })
+      self.contentVersion = contentVersion
+      glyphs = isASCII ? .ascii : .unicode
+    }
+  }
+
+  /// What lies behind the visible screen, and it last.
+  enum Screen: Sendable {
+    case start(StartScreen)
+    case prompts(PromptsScreen)
+    case interview(InterviewScreen)
+    case report(ReportScreen)
+    case rewriteChoice(RewriteChoiceScreen)
+    case transcripts(TranscriptsScreen)
+    case help(HelpScreen)
+  }
+
+  /// A sentence that has to be answered before anything else happens.
+  struct Question: Hashable, Sendable {
+    let text: String
+    let answer: Answer
+
+    enum Answer: Hashable, Sendable {
+      case submitPart
+      case discardDraft(TranscriptID)
+    }
+  }
+
+  /// A sentence above the footer that goes with the next key.
+  struct Notice: Hashable, Sendable {
+    let text: String
+    let isError: Bool
+  }
+
+  let setting: Setting
+  var columns: Int
+  var rows: Int
+  var now: Moment
+  var stack: [Screen]
+  var question: Question?
+  var notice: Notice?
+  /// Unfinished interviews, the latest first.
+  var drafts: [Draft]
+  /// Finished ones, the latest first; nil until they were loaded.
+  var transcripts: [Transcript]?
+  /// The latest one, from its grade until it is saved.
+  var finishedTranscript: Transcript?
+  /// The one that was deleted last and can be brought back.
+  var deleted: Transcript?
+  var random: RandomPick
+
+  /// - Parameters:
+  ///   - drafts: the unfinished interviews that were found, in any order.
+  ///   - seed: decides what is picked at random.
+  package init(
+    setting: Setting, drafts: [Draft], columns: Int, rows: Int, seed: Int, now: Moment
+  ) {
+    self.setting = setting
+    self.drafts = drafts.sorted { ($0.startedAt, $0.id) > ($1.startedAt, $1.id) }
+    self.columns = max(0, columns)
+    self.rows = max(0, rows)
+    self.now = now
+    random = RandomPick(seed: seed)
+    stack = [.start(StartScreen())]
+  }
+
+  /// What to ask for before the first frame.
+  package var firstEffects: [AppEffect] { [.loadTranscripts] }
+
+  /// Whether time that passes changes the screen.
+  package var wantsTicks: Bool {
+    if case .interview = stack.last { true } else { false }
+  }
+
+  package mutating func handle(_ event: AppEvent, at now: Moment) -> [AppEffect] {
+    self.now = now
+    let effects = respond(to: event)
+    fit()
+    return effects
+  }
+
+  private mutating func respond(to event: AppEvent) -> [AppEffect] {
+    switch event {
+    case .key(.resize(let columns, let rows)):
+      self.columns = max(0, columns)
+      self.rows = max(0, rows)
+      return []
+    case .key(let key): return press(key)
+    case .tick: return []
+    case .graded(let assessment): return take(assessment)
+    case .saved(let id): return markSaved(id)
+    case .transcriptsLoaded(let loaded):
+      transcripts = loaded.sorted { ($0.finishedAt, $0.id) > ($1.finishedAt, $1.id) }
+      return []
+    case .editorReturned(let text): return takeEdited(text)
+    case .editorFailed(let reason):
+      notice = Notice(text: reason, isError: true)
+      return resumeSession(.externalEditor)
+    case .continued: return resumeSession(.suspended)
+    case .failed(let effect, let reason): return explain(effect, reason)
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [AppEffect] {
+    notice = nil
+    if let question { return answer(question, with: key) }
+    if let effects = typeInEditor(key) { return effects }
+    let context = context
+    guard let action = Keymap.action(for: key, in: context), isUsable(key, for: action) else {
+      return type(key)
+    }
+    if let obstacle = obstacle(to: action) {
+      notice = Notice(text: obstacle, isError: false)
+      return []
+    }
+    return perform(action)
+  }
+
+  private mutating func answer(_ asked: Question, with key: Key) -> [AppEffect] {
+    switch Keymap.action(for: key, in: .question) {
+    case .confirm:
+      question = nil
+      switch asked.answer {
+      case .submitPart: return submit()
+      case .discardDraft(let id): return discardDraft(id)
+      }
+    case .decline:
+      question = nil
+      return []
+    default:
+      // Who goes on typing has not seen the question, and no keystroke may get lost.
+      question = nil
+      return press(key)
+    }
+  }
+
+  /// What every screen does alike; the rest is each screen's own.
+  private mutating func perform(_ action: Action) -> [AppEffect] {
+    switch action {
+    case .help:
+      stack.append(.help(HelpScreen(context: context)))
+      return []
+    case .quit: return leaveSession(keepsScreen: true) + [.quit]
+    case .suspend: return pauseSession(.suspended) + [.suspend]
+    default: break
+    }
+    switch stack.last {
+    case .start(let screen): return perform(action, on: screen)
+    case .prompts(let screen): return perform(action, on: screen)
+    case .interview: return performInInterview(action)
+    case .report(let screen): return perform(action, on: screen)
+    case .rewriteChoice(let screen): return perform(action, on: screen)
+    case .transcripts(let screen): return perform(action, on: screen)
+    case .help(let screen): return perform(action, on: screen)
+    case nil: return []
+    }
+  }
+
+  /// Characters that are no action: they belong to the search, where there is one.
+  private mutating func type(_ key: Key) -> [AppEffect] {
+    switch stack.last {
+    case .prompts(var screen):
+      if screen.search.type(key) {
+        screen.selected = 0
+        replaceTop(.prompts(screen))
+      }
+    case .transcripts(var screen):
+      if screen.search.type(key) {
+        screen.selected = 0
+        replaceTop(.transcripts(screen))
+      }
+    default: break
+    }
+    return []
+  }
+
+  /// `?` asks for help on a searching screen as long as nothing was typed there.
+  private func isUsable(_ key: Key, for action: Action) -> Bool {
+    guard key == .character("?"), context.isTyping else { return true }
+    return switch stack.last {
+    case .prompts(let screen): screen.search.text.isEmpty
+    case .transcripts(let screen): screen.search.text.isEmpty
+    default: true
+    }
+  }
+
+  var context: KeyContext {
+    switch stack.last {
+    case .start, nil: .start
+    case .prompts: .prompts
+    case .interview: .interview
+    case .report: .report
+    case .rewriteChoice: .rewriteChoice
+    case .transcripts: .transcripts
+    case .help: .help
+    }
+  }
+
+  mutating func replaceTop(_ screen: Screen) {
+    guard !stack.isEmpty else { return }
+    stack[stack.count - 1] = screen
+  }
+
+  mutating func pop() {
+    if stack.count > 1 { stack.removeLast() }
+  }
+
+  private mutating func explain(_ effect: AppEffect, _ reason: String) -> [AppEffect] {
+    let sentence: String
+    switch effect {
+    case .save(let transcript):
+      sentence = "This interview isn't saved: \(reason) Press s to try again; its draft is kept."
+      showReport(of: transcript, isSaved: false)
+    case .openDraft, .record, .keepDraft:
+      sentence = "Your words aren't safe on disk: \(reason)"
+    case .grade: sentence = "Grading failed: \(reason) Ctrl-S tries again."
+    case .delete, .restore:
+      sentence = "The list of interviews is unchanged on disk: \(reason)"
+      notice = Notice(text: sentence, isError: true)
+      return [.loadTranscripts]
+    case .discardDraft: sentence = "The draft could not be removed: \(reason)"
+    case .loadTranscripts: sentence = "Your interviews could not be read: \(reason)"
+    case .editExternally: sentence = reason
+    case .suspend, .quit: sentence = reason
+    }
+    notice = Notice(text: sentence, isError: true)
+    return []
+  }
+}
+
+/// Numbers that follow from a seed alone.
+struct RandomPick: Hashable, Sendable {
+  private var state: UInt64
+
+  init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
+
+  mutating func number(below bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, bound)))
+  }
+}

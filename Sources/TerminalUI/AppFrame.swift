@@ -1,0 +1,161 @@
+import RubricEngine
+
+/// The parts of the terminal that every screen shares out alike.
+struct ScreenLayout: Hashable {
+  let title: Area
+  let body: Area
+  /// Sentences above the footer.
+  let bottom: Area
+  let footer: Area
+
+  static let fewestColumns = 40
+  static let fewestRows = 12
+
+  /// - Parameter bottomRows: how many rows the notice or question needs.
+  init(columns: Int, rows: Int, bottomRows: Int) {
+    let hasRules = rows >= 16
+    let top = hasRules ? 2 : 1
+    let footerRows = hasRules ? 2 : 1
+    let bottomRows = min(bottomRows, max(0, rows - top - footerRows - 4))
+    title = Area(row: 0, column: 1, rows: 1, columns: columns - 2)
+    let bodyRows = rows - top - footerRows - bottomRows
+    body = Area(row: top, column: 1, rows: bodyRows, columns: columns - 2)
+    bottom = Area(row: top + max(0, bodyRows), column: 1, rows: bottomRows, columns: columns - 2)
+    footer = Area(row: rows - 1, column: 1, rows: 1, columns: columns - 2)
+  }
+}
+
+extension App {
+  /// The screen as it is now.
+  package func frame() -> Frame {
+    var frame = Frame(columns: columns, rows: rows)
+    guard columns >= ScreenLayout.fewestColumns, rows >= ScreenLayout.fewestRows else {
+      let sentence = """
+        Tradeoff needs \(ScreenLayout.fewestColumns) columns and \(ScreenLayout.fewestRows) rows; \
+        here are \(columns) and \(rows).
+        """
+      frame.put(TextLayout(sentence, columns: max(1, columns)), in: frame.area)
+      return frame
+    }
+    let layout = layout
+    drawChrome(&frame, layout)
+    switch stack.last {
+    case .start(let screen): draw(screen, in: layout.body, &frame)
+    case .prompts(let screen): draw(screen, in: layout.body, &frame)
+    case .interview(let screen): draw(screen, in: layout.body, &frame)
+    case .report(let screen): draw(screen, in: layout.body, &frame)
+    case .rewriteChoice(let screen): draw(screen, in: layout.body, &frame)
+    case .transcripts(let screen): draw(screen, in: layout.body, &frame)
+    case .help(let screen): draw(screen, in: layout.body, &frame)
+    case nil: break
+    }
+    return frame
+  }
+
+  var layout: ScreenLayout {
+    ScreenLayout(columns: columns, rows: rows, bottomRows: bottomText?.rows.count ?? 0)
+  }
+
+  /// Makes what remembers its size fit the screen.
+  mutating func fit() {
+    let body = layout.body
+    switch stack.last {
+    case .interview(var screen):
+      screen.fit(body, glyphs: setting.glyphs)
+      replaceTop(.interview(screen))
+    case .report(var screen):
+      screen.fit(body, setting)
+      replaceTop(.report(screen))
+    case .help(var screen):
+      screen.fit(body)
+      replaceTop(.help(screen))
+    default: break
+    }
+  }
+
+  /// The question, or else the notice.
+  private var bottomText: TextLayout? {
+    guard let text = question?.text ?? notice?.text else { return nil }
+    return TextLayout(text, columns: max(1, columns - 2))
+  }
+
+  private func drawChrome(_ frame: inout Frame, _ layout: ScreenLayout) {
+    let heading = heading
+    let right = DisplayWidth.shortened(heading.right, to: layout.title.columns / 2)
+    let room = layout.title.columns - DisplayWidth.columns(of: right) - (right.isEmpty ? 0 : 2)
+    frame.put(
+      DisplayWidth.shortened(heading.left, to: room), row: 0, column: layout.title.column,
+      style: .title)
+    frame.put(
+      right, row: 0, column: columns - 1 - DisplayWidth.columns(of: right), style: .quiet)
+    if layout.body.row == 2 {
+      rule(&frame, row: 1)
+      rule(&frame, row: rows - 2)
+    }
+    if let text = bottomText {
+      let isError = question == nil && notice?.isError == true
+      // The end of a long reason says what to do, so the rows before it give way.
+      let first = max(0, text.rows.count - layout.bottom.rows)
+      frame.put(text, in: layout.bottom, first: first, style: isError ? .error : .accent)
+    }
+    drawFooter(&frame, layout.footer)
+  }
+
+  func rule(_ frame: inout Frame, row: Int, column: Int = 0, columns: Int? = nil) {
+    frame.fill(
+      Area(row: row, column: column, rows: 1, columns: columns ?? self.columns - column),
+      with: Character(setting.glyphs.rule), style: .border)
+  }
+
+  /// The keys that work now, as many as fit; help always does.
+  private func drawFooter(_ frame: inout Frame, _ area: Area) {
+    let shown = footerBindings
+    guard let help = shown.last else { return }
+    var column = area.column
+    let helpWidth = Self.width(help)
+    for (index, binding) in shown.enumerated() {
+      let isLast = index + 1 == shown.count
+      let width = Self.width(binding)
+      let needed = isLast ? width : width + 3 + helpWidth
+      guard column + needed <= area.column + area.columns else { continue }
+      column += frame.put(binding.keyNames, row: area.row, column: column, style: .key)
+      column += frame.put(" " + (label(binding) ?? ""), row: area.row, column: column)
+      column += 3
+    }
+  }
+
+  /// The bindings of the footer, of which the last one is never left out.
+  var footerBindings: [Binding] {
+    let context = question == nil ? context : .question
+    let bindings = Keymap.bindings(in: context).filter {
+      $0.label != nil && (question != nil || obstacle(to: $0.action) == nil)
+    }
+    return bindings.filter { $0.action != .help } + bindings.filter { $0.action == .help }
+  }
+
+  private static func width(_ binding: Binding) -> Int {
+    DisplayWidth.columns(of: binding.keyNames) + 1
+      + DisplayWidth.columns(of: binding.label ?? "")
+  }
+
+  /// The word for a key, more exact than the table's where the screen knows more.
+  private func label(_ binding: Binding) -> String? {
+    guard binding.action == .submit, case .interview(let screen) = stack.last else {
+      return binding.label
+    }
+    return screen.submitLabel
+  }
+
+  private var heading: (left: String, right: String) {
+    switch stack.last {
+    case .start, nil: ("Tradeoff", "")
+    case .prompts: ("Choose a prompt", "\(promptMatches.count) of \(setting.prompts.count)")
+    case .interview(let screen): screen.heading(at: now.uptime, glyphs: setting.glyphs)
+    case .report(let screen): screen.heading(setting.glyphs)
+    case .rewriteChoice: ("Rewrite a part", "")
+    case .transcripts:
+      ("Your interviews", transcripts.map { "\(transcriptMatches.count) of \($0.count)" } ?? "")
+    case .help(let screen): ("Keys: \(screen.title)", "")
+    }
+  }
+}

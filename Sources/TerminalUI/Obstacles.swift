@@ -1,0 +1,69 @@
+import Interview
+
+extension App {
+  /// Why an action can't be done now, as a sentence; nil where it can.
+  func obstacle(to action: Action) -> String? {
+    switch stack.last {
+    case .start(let screen): startObstacle(action, screen)
+    case .prompts: promptMatches.isEmpty && action == .open ? "No prompt is marked." : nil
+    case .interview(let screen): interviewObstacle(action, screen)
+    case .report(let screen): reportObstacle(action, screen)
+    case .transcripts: transcriptsObstacle(action)
+    case .rewriteChoice, .help, nil: nil
+    }
+  }
+
+  private func startObstacle(_ action: Action, _ screen: StartScreen) -> String? {
+    switch action {
+    case .resume where drafts.isEmpty: return "There is no unfinished interview to continue."
+    case .newInterview where setting.prompts.isEmpty, .randomPrompt where setting.prompts.isEmpty:
+      return "There are no prompts. tradeoff content check says what is wrong with them."
+    case .delete:
+      let items = startItems
+      return items[min(screen.selected, items.count - 1)].draft == nil
+        ? "Mark an unfinished interview to throw it away." : nil
+    default: return nil
+    }
+  }
+
+  private func interviewObstacle(_ action: Action, _ screen: InterviewScreen) -> String? {
+    let session = screen.session
+    switch action {
+    case .previousPart where !session.canGoBack:
+      if session.draft.revision != nil {
+        return "Only this part is being rewritten. Esc goes back to the report."
+      }
+      return session.stage == .framing
+        ? "This is the first part."
+        : "Earlier parts are closed once a follow-up was asked. The report lets you rewrite any part."
+    case .submit where session.isGrading: return "Your answer is being read; one moment."
+    case .submit where screen.original.map({ $0 == session.text }) ?? false:
+      return "Nothing has changed yet. Esc leaves this part as it was."
+    default: return nil
+    }
+  }
+
+  private func reportObstacle(_ action: Action, _ screen: ReportScreen) -> String? {
+    let noFindings = "There are no findings to go to."
+    switch action {
+    case .nextFinding where screen.subject.findings.isEmpty: return noFindings
+    case .previousFinding where screen.subject.findings.isEmpty: return noFindings
+    case .jump where screen.subject.findings.isEmpty && columns < ReportScreen.wideColumns + 2:
+      return noFindings
+    case .rewrite where screen.subject.prompt == nil:
+      return "This prompt is no longer in the bank, so a new version could not be graded."
+    case .rewrite where !screen.isSaved: return "Save this interview first: press s."
+    case .saveAgain where screen.isSaved: return "This interview is saved."
+    default: return nil
+    }
+  }
+
+  private func transcriptsObstacle(_ action: Action) -> String? {
+    switch action {
+    case .open where transcriptMatches.isEmpty, .delete where transcriptMatches.isEmpty:
+      return "No interview is marked."
+    case .undoDelete where deleted == nil: return "Nothing was deleted just now."
+    default: return nil
+    }
+  }
+}

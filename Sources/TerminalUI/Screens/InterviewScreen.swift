@@ -1,0 +1,227 @@
+import Interview
+import RubricEngine
+
+/// An interview under way: the question, and the editor for the current part.
+struct InterviewScreen: Hashable, Sendable {
+  var session: Session
+  var editor: TextEditor
+  var showsHint = false
+  /// The text of the part before it was rewritten, where that is known.
+  var original: String?
+
+  init(session: Session, original: String? = nil) {
+    self.session = session
+    self.original = original
+    editor = TextEditor(session.text)
+  }
+
+  var part: Part { session.stage.part ?? .answer }
+
+  /// Whether leaving now would lose nothing that anyone typed.
+  var isUntouched: Bool { session.draft.isEmpty || session.text == original }
+
+  var submitLabel: String {
+    if session.draft.revision != nil { return "grade again" }
+    return switch session.stage {
+    case .framing, .tradeoffs: "next part"
+    case .examples: "follow-ups"
+    case .followUp(let index) where index + 1 < session.draft.followUps.count: "next one"
+    default: "finish"
+    }
+  }
+
+  func heading(at uptime: Duration, glyphs: Glyphs) -> (left: String, right: String) {
+    let count = editor.wordCount
+    let words = count == 1 ? "1 word" : "\(count) words"
+    let right = "\(words) \(glyphs.separator) \(Self.clock(session.elapsed(at: uptime)))"
+    var left = "\(session.prompt.title) \(glyphs.separator) \(PartWords(part).title)"
+    if session.draft.revision != nil {
+      left += ", rewritten"
+    } else if let number = [Part.framing: 1, .tradeoffs: 2, .examples: 3][part] {
+      left += " (\(number) of 3)"
+    }
+    return (left, right)
+  }
+
+  static func clock(_ time: Duration) -> String {
+    let seconds = Int(max(.zero, time) / .seconds(1))
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    let hours = seconds / 3600
+    return (hours > 0 ? "\(hours):" : "") + two(seconds / 60 % 60) + ":" + two(seconds % 60)
+  }
+}
+
+extension App {
+  /// Starts an interview on a prompt.
+  mutating func begin(_ prompt: Prompt) -> [AppEffect] {
+    let session = Session(
+      prompt: prompt, seed: random.number(below: 1 << 30), startedAt: now.date, at: now.uptime)
+    stack = [.start(StartScreen()), .interview(InterviewScreen(session: session))]
+    return [.openDraft(session.draft)]
+  }
+
+  /// Goes on with a draft, even where the bank no longer has its prompt.
+  mutating func resume(_ draft: Draft) -> [AppEffect] {
+    let prompt =
+      setting.prompts.first { $0.id == draft.promptID }
+      ?? Prompt(
+        id: draft.promptID ?? PromptID("unknown"), text: draft.promptText,
+        title: title(of: draft.promptID), domain: "", level: 1, kind: .general, constraints: [],
+        stances: [], stakes: [], keyPoints: [], vocabulary: [],
+        modelAnswer: Prompt.ModelAnswer(framing: "", tradeoffs: "", examples: ""), followUps: [])
+    let session = Session(resuming: draft, prompt: prompt, at: now.uptime)
+    let original = draft.revision.flatMap { revision in
+      transcripts?.first { $0.id == revision.transcript }?.submission.text(of: revision.part)
+    }
+    stack = [
+      .start(StartScreen()), .interview(InterviewScreen(session: session, original: original)),
+    ]
+    return [.openDraft(draft)]
+  }
+
+  /// Keys of an interview that belong to its editor; nil where the key is not one of them.
+  mutating func typeInEditor(_ key: Key) -> [AppEffect]? {
+    guard case .interview(var screen) = stack.last else { return nil }
+    guard screen.session.stage != .finished else { return nil }
+    switch screen.editor.handle(key) {
+    case .ignored:
+      if key == .control("c") {
+        notice = Notice(
+          text: "Esc leaves this interview, Ctrl-Q the program. Both keep your words.",
+          isError: false)
+        return []
+      }
+      return nil
+    case .moved:
+      replaceTop(.interview(screen))
+      return []
+    case .refused(let reason):
+      notice = Notice(text: reason, isError: true)
+      return []
+    case .edited:
+      let effects = screen.session.handle(.edited(screen.editor.text), at: now.uptime)
+      replaceTop(.interview(screen))
+      return translate(effects, screen.session)
+    }
+  }
+
+  mutating func performInInterview(_ action: Action) -> [AppEffect] {
+    guard case .interview(var screen) = stack.last else { return [] }
+    switch action {
+    case .hint:
+      screen.showsHint.toggle()
+      replaceTop(.interview(screen))
+      return []
+    case .submit:
+      guard let text = doubt(about: screen) else { return submit() }
+      question = Question(text: text, answer: .submitPart)
+      return []
+    case .previousPart: return send(.wentBack)
+    case .editor: return pauseSession(.externalEditor) + [.editExternally(screen.editor.text)]
+    case .back: return leaveSession(keepsScreen: false)
+    default: return []
+    }
+  }
+
+  /// What to ask before a part is handed in, or nil where nothing needs asking.
+  private func doubt(about screen: InterviewScreen) -> String? {
+    let isEmpty = screen.editor.text.isBlank
+    guard screen.session.draft.revision == nil else {
+      return isEmpty ? "This part is empty now. Grade it like that?" : nil
+    }
+    switch screen.session.stage {
+    case .examples where isEmpty:
+      return "This part is empty, and the first three parts are closed once a follow-up is asked. "
+        + "Go on without it?"
+    case .examples:
+      return "Two follow-ups come next. You can't change the first three parts after this. Go on?"
+    case .followUp(let index) where isEmpty && index + 1 >= screen.session.draft.followUps.count:
+      return "This part is empty. Finish without it?"
+    default:
+      return isEmpty ? "This part is empty. Go on without it?" : nil
+    }
+  }
+
+  mutating func submit() -> [AppEffect] { send(.answered) }
+
+  /// Hands an event to the session, wherever it lies in the stack.
+  mutating func send(_ event: Session.Event) -> [AppEffect] {
+    guard let index = interviewIndex, case .interview(var screen) = stack[index] else { return [] }
+    let stage = screen.session.stage
+    let effects = screen.session.handle(event, at: now.uptime)
+    if screen.session.stage != stage, screen.session.stage != .finished {
+      screen = InterviewScreen(session: screen.session)
+    }
+    stack[index] = .interview(screen)
+    return translate(effects, screen.session)
+  }
+
+  private var interviewIndex: Int? {
+    stack.lastIndex { if case .interview = $0 { true } else { false } }
+  }
+
+  private mutating func translate(
+    _ effects: [Session.Effect], _ session: Session
+  ) -> [AppEffect] {
+    var translated: [AppEffect] = []
+    for effect in effects {
+      switch effect {
+      case .record(let record): translated.append(.record(record))
+      case .grade(let submission): translated.append(.grade(submission, session.prompt.rubric))
+      case .save(let assessment):
+        finishedTranscript = session.transcript(
+          grade: Grade(
+            assessment: assessment, content: setting.contentVersion, gradedAt: now.date),
+          finishedAt: now.date)
+        if let finishedTranscript { translated.append(.save(finishedTranscript)) }
+      case .keepDraft: translated.append(.keepDraft)
+      case .discardDraft: translated.append(.discardDraft(session.draft.id))
+      }
+    }
+    return translated
+  }
+
+  mutating func take(_ assessment: Assessment) -> [AppEffect] { send(.graded(assessment)) }
+
+  mutating func takeEdited(_ text: String) -> [AppEffect] {
+    var effects = resumeSession(.externalEditor)
+    guard let index = interviewIndex, case .interview(var screen) = stack[index] else {
+      return effects
+    }
+    switch screen.editor.replaceText(text) {
+    case .edited:
+      effects += translate(
+        screen.session.handle(.edited(screen.editor.text), at: now.uptime), screen.session)
+    case .refused(let reason): notice = Notice(text: reason, isError: true)
+    case .ignored, .moved: break
+    }
+    stack[index] = .interview(screen)
+    return effects
+  }
+
+  mutating func pauseSession(_ pause: Session.Pause) -> [AppEffect] { send(.paused(pause)) }
+
+  mutating func resumeSession(_ pause: Session.Pause) -> [AppEffect] { send(.resumed(pause)) }
+
+  /// Puts the interview down: what was typed stays for another time.
+  mutating func leaveSession(keepsScreen: Bool) -> [AppEffect] {
+    guard let index = interviewIndex, case .interview(var screen) = stack[index],
+      screen.session.stage != .finished
+    else { return [] }
+    let isUntouched = screen.isUntouched
+    let effects = screen.session.handle(isUntouched ? .discarded : .left, at: now.uptime)
+    stack[index] = .interview(screen)
+    drafts.removeAll { $0.id == screen.session.draft.id }
+    if !isUntouched { drafts.insert(screen.session.draft, at: 0) }
+    if !keepsScreen {
+      stack.removeSubrange(index...)
+      if case .start = stack.last { replaceTop(.start(StartScreen())) }
+      if !isUntouched {
+        notice = Notice(
+          text: "Your words are kept. Continue from the start screen whenever you like.",
+          isError: false)
+      }
+    }
+    return translate(effects, screen.session)
+  }
+}
