@@ -1,16 +1,16 @@
 import RubricEngine
 
 /// What the screens say of one part of an interview.
-struct PartWords {
-  let title: String
+package struct PartWords {
+  package let title: String
   /// One quiet line: what the part is for.
-  let purpose: String
+  package let purpose: String
   /// What counts here, shown on demand.
-  let hint: String
+  package let hint: String
   /// How the part should end, where there is a cue.
-  let cue: String?
+  package let cue: String?
 
-  init(_ part: Part) {
+  package init(_ part: Part) {
     switch part {
     case .framing:
       title = "Framing"

@@ -33,8 +33,12 @@ struct TranscriptPage {
       let text = transcript.submission.text(of: part) ?? ""
       rows += wrapping.rows(text.isEmpty ? "not attempted" : Printable.lines(text), indent: 2)
     }
-    let report = TextReport(ink: Ink(isColored: false), columns: columns).text(graded)
-    return rows.joined(separator: "\n") + "\n\n" + report
+    return rows.joined(separator: "\n") + "\n\n" + report(columns: columns)
+  }
+
+  /// The report alone.
+  func report(columns: Int) -> String {
+    TextReport(ink: Ink(isColored: false), columns: columns).text(graded)
   }
 
   var markdown: String {

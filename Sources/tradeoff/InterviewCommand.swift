@@ -1,0 +1,107 @@
+import ArgumentParser
+import ContentBank
+import Foundation
+import Interview
+import TranscriptStore
+
+/// Starts one interview.
+struct InterviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "interview", abstract: "Answer a prompt and read the report.",
+    discussion: """
+      Without a terminal, or on one that can't show screens, the questions come line by line. \
+      The same seed asks the same prompt, and the same follow-ups of the same answer.
+      """)
+
+  @OptionGroup var content: ContentOption
+
+  @Argument(
+    help: ArgumentHelp("A prompt such as 'card-fraud' (default: a random one).", valueName: "id"))
+  var prompt: String?
+
+  @Option(help: ArgumentHelp("The number that chance follows from.", valueName: "n"))
+  var seed: Int?
+
+  @Flag(help: "Ask line by line, without a screen.")
+  var plain = false
+
+  @Flag(help: "Go on with the latest unfinished interview.")
+  var resume = false
+
+  func validate() throws {
+    if resume, prompt != nil || seed != nil {
+      throw ValidationError("'--resume' goes on with a draft, which has its prompt and seed.")
+    }
+  }
+
+  func run() throws {
+    let bank = try content.load()
+    let folders = try Folders()
+    var recorder = InterviewRecorder(
+      drafts: DraftFolder(at: folders.drafts), store: try TranscriptStore(at: folders.database),
+      bank: bank)
+    let session = resume ? try resumed(&recorder, bank) : try begun(recorder, bank)
+    var lines = ByteLines(descriptor: STDIN_FILENO, longest: GivenAnswer.largestText)
+    var failure: ByteLines.ReadFailure?
+    func readLine() -> PlainInterview.Line? {
+      do {
+        return try lines.next().map { line in
+          guard var bytes = line.bytes else { return .tooLong }
+          if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+          return .text(String(decoding: bytes, as: UTF8.self))
+        }
+      } catch let problem {
+        failure = problem
+        return nil
+      }
+    }
+    let end = try withoutActuallyEscaping(readLine) { readLine in
+      var interview = PlainInterview(
+        bank: bank, columns: Output.columns, recorder: recorder, readLine: readLine,
+        write: Output.write, now: { (WallClock.uptime, WallClock.now) })
+      return try interview.run(session)
+    }
+    if case .left(let isKept) = end {
+      Output.note(
+        isKept
+          ? "kept as a draft; 'tradeoff interview --plain --resume' goes on with it"
+          : "left; nothing was written")
+    }
+    if let failure { throw CommandFailure("can't read standard input: \(failure.reason)") }
+  }
+
+  private func begun(_ recorder: InterviewRecorder, _ bank: Bank) throws -> Session {
+    let seed = seed ?? Int.random(in: 0..<1_000_000)
+    let chosen = try prompt.map { try PromptList.find($0, in: bank.prompts) }
+    guard let prompt = chosen ?? Self.randomPrompt(of: bank, seed: seed) else {
+      throw CommandFailure("the content has no prompts; add one under prompts/")
+    }
+    let unfinished = try recorder.unfinished()
+    unfinished.unreadable.forEach { Output.note("note: \($0)") }
+    if let latest = unfinished.drafts.first {
+      let name = latest.promptID?.name ?? "another prompt"
+      Output.note(
+        "note: an interview on '\(name)' is unfinished; 'tradeoff interview --plain --resume' "
+          + "goes on with it")
+    }
+    return Session(
+      prompt: prompt, seed: seed, startedAt: WallClock.now, at: WallClock.uptime)
+  }
+
+  private func resumed(_ recorder: inout InterviewRecorder, _ bank: Bank) throws -> Session {
+    for draft in try recorder.unfinished().drafts {
+      guard let prompt = draft.promptID.flatMap(bank.prompt) else { continue }
+      if let draft = try recorder.resume(draft.id) {
+        return Session(resuming: draft, prompt: prompt, at: WallClock.uptime)
+      }
+    }
+    throw CommandFailure(
+      "there is no unfinished interview to go on with; 'tradeoff interview' starts one")
+  }
+
+  static func randomPrompt(of bank: Bank, seed: Int) -> Prompt? {
+    guard !bank.prompts.isEmpty else { return nil }
+    var numbers = SeededNumbers(seed: seed)
+    return bank.prompts[numbers.next(below: bank.prompts.count)]
+  }
+}
