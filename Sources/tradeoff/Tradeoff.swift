@@ -31,7 +31,11 @@ struct Tradeoff: ParsableCommand {
     } catch {
       let message = fullMessage(for: error)
       let code = exitCode(for: error)
-      if code == .success { Output.write(message + "\n") } else { Output.note(message) }
+      if code == .success {
+        Output.write(message + "\n")
+      } else if !message.isEmpty {
+        Output.note(message)
+      }
       exit(withCode: code == .validationFailure ? CommandFailure.exitCode : code.rawValue)
     }
     exit(withCode: 0)

@@ -77,7 +77,7 @@ struct ByteLines {
 
   private mutating func skipLine() throws(ReadFailure) -> Line {
     while true {
-      if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
+      if let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) {
         start = end + 1
         searched = start
         return Line(number: number, bytes: nil)
