@@ -10,7 +10,8 @@ package struct App: Sendable {
     package let titles: [MistakeID: String]
     /// The version of the content, kept with each grade.
     package let contentVersion: String
-    package let glyphs: Glyphs
+    /// Whether nothing but ASCII may be drawn where the program itself writes.
+    package let isASCII: Bool
 
     package init(
       prompts: [Prompt], mistakes: [MistakeGuide], contentVersion: String, isASCII: Bool = false
@@ -18,7 +19,7 @@ package struct App: Sendable {
       self.prompts = prompts
       titles = Dictionary(mistakes.map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })
       self.contentVersion = contentVersion
-      glyphs = isASCII ? .ascii : .unicode
+      self.isASCII = isASCII
     }
   }
 
@@ -231,7 +232,7 @@ package struct App: Sendable {
       showReport(of: transcript, isSaved: false)
     case .openDraft, .record, .keepDraft:
       sentence = "Your words aren't safe on disk: \(reason)"
-    case .grade: sentence = "Grading failed: \(reason) Ctrl-S tries again."
+    case .grade: sentence = "Your answer could not be graded: \(reason)"
     case .delete, .restore:
       sentence = "The list of interviews is unchanged on disk: \(reason)"
       notice = Notice(text: sentence, isError: true)

@@ -25,6 +25,14 @@ struct ScreenLayout: Hashable {
   }
 }
 
+/// The title row: what is on the screen, and how it stands.
+struct Heading: Hashable {
+  let left: String
+  let right: String
+
+  var columns: Int { DisplayWidth.columns(of: left) + 2 + DisplayWidth.columns(of: right) }
+}
+
 extension App {
   /// The screen as it is now.
   package func frame() -> Frame {
@@ -49,6 +57,8 @@ extension App {
     case .help(let screen): draw(screen, in: layout.body, &frame)
     case nil: break
     }
+    if question != nil { frame.cursor = nil }
+    if setting.isASCII { frame.makeASCII() }
     return frame
   }
 
@@ -61,10 +71,10 @@ extension App {
     let body = layout.body
     switch stack.last {
     case .interview(var screen):
-      screen.fit(body, glyphs: setting.glyphs)
+      screen.fit(body)
       replaceTop(.interview(screen))
     case .report(var screen):
-      screen.fit(body, setting)
+      screen.fit(body)
       replaceTop(.report(screen))
     case .help(var screen):
       screen.fit(body)
@@ -80,7 +90,8 @@ extension App {
   }
 
   private func drawChrome(_ frame: inout Frame, _ layout: ScreenLayout) {
-    let heading = heading
+    let heading =
+      headings.first { $0.columns <= layout.title.columns } ?? headings[headings.count - 1]
     let right = DisplayWidth.shortened(heading.right, to: layout.title.columns / 2)
     let room = layout.title.columns - DisplayWidth.columns(of: right) - (right.isEmpty ? 0 : 2)
     frame.put(
@@ -104,7 +115,7 @@ extension App {
   func rule(_ frame: inout Frame, row: Int, column: Int = 0, columns: Int? = nil) {
     frame.fill(
       Area(row: row, column: column, rows: 1, columns: columns ?? self.columns - column),
-      with: Character(setting.glyphs.rule), style: .border)
+      with: "─", style: .border)
   }
 
   /// The keys that work now, as many as fit; help always does.
@@ -116,11 +127,11 @@ extension App {
     for (index, binding) in shown.enumerated() {
       let isLast = index + 1 == shown.count
       let width = Self.width(binding)
-      let needed = isLast ? width : width + 3 + helpWidth
+      let needed = isLast ? width : width + 2 + helpWidth
       guard column + needed <= area.column + area.columns else { continue }
       column += frame.put(binding.keyNames, row: area.row, column: column, style: .key)
       column += frame.put(" " + (label(binding) ?? ""), row: area.row, column: column)
-      column += 3
+      column += 2
     }
   }
 
@@ -146,16 +157,27 @@ extension App {
     return screen.submitLabel
   }
 
-  private var heading: (left: String, right: String) {
+  /// What the title row may say, the best first; never empty.
+  private var headings: [Heading] {
     switch stack.last {
-    case .start, nil: ("Tradeoff", "")
-    case .prompts: ("Choose a prompt", "\(promptMatches.count) of \(setting.prompts.count)")
-    case .interview(let screen): screen.heading(at: now.uptime, glyphs: setting.glyphs)
-    case .report(let screen): screen.heading(setting.glyphs)
-    case .rewriteChoice: ("Rewrite a part", "")
+    case .start, nil: [Heading(left: "Tradeoff", right: "")]
+    case .prompts:
+      [
+        Heading(
+          left: "Choose a prompt", right: "\(promptMatches.count) of \(setting.prompts.count)")
+      ]
+    case .interview(let screen): screen.headings(at: now.uptime)
+    case .report(let screen): screen.headings
+    case .rewriteChoice: [Heading(left: "Rewrite a part", right: "")]
     case .transcripts:
-      ("Your interviews", transcripts.map { "\(transcriptMatches.count) of \($0.count)" } ?? "")
-    case .help(let screen): ("Keys: \(screen.title)", "")
+      [
+        Heading(
+          left: "Your interviews",
+          right: transcripts.flatMap {
+            $0.isEmpty ? nil : "\(transcriptMatches.count) of \($0.count)"
+          } ?? "")
+      ]
+    case .help(let screen): [Heading(left: "Keys: \(screen.title)", right: "")]
     }
   }
 }

@@ -113,7 +113,8 @@ package enum Keymap {
       "Try again to save, when saving has failed."),
 
     row(.up, [.report, .help], [.up, .character("k")], "↑", nil, "Scroll up a line."),
-    row(.down, [.report, .help], [.down, .character("j")], "↓", nil, "Scroll down a line."),
+    row(.down, [.report], [.down, .character("j")], "↓", nil, "Scroll down a line."),
+    row(.down, [.help], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
     row(
       .up, [.start, .rewriteChoice], [.up, .character("k"), .backTab], "↑", nil,
       "Mark the line above."),
@@ -146,11 +147,14 @@ package enum Keymap {
       .help, [.start, .report, .rewriteChoice], [.character("?"), .function(1)], "?", "help",
       "Show the keys of this screen."),
     row(
-      .help, [.prompts, .transcripts, .interview], [.function(1)], "F1", "help",
+      .help, [.prompts, .transcripts], [.function(1), .character("?")], "F1", "help",
+      "Show the keys of this screen; so does ? before anything is typed."),
+    row(
+      .help, [.interview], [.function(1)], "F1", "help",
       "Show the keys of this screen; ? belongs to the text here."),
     row(.back, [.help], [.function(1), .character("?")], "F1", nil, "Close this help."),
     row(
-      .quit, [.start], [.character("q"), .escape, .control("q"), .control("c")], "q", "quit",
+      .quit, [.start], [.character("q"), .control("q"), .control("c")], "q", "quit",
       "Leave the program; an unfinished interview is kept."),
     row(
       .quit, [.prompts, .report, .rewriteChoice, .transcripts, .help],

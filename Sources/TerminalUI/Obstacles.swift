@@ -5,11 +5,14 @@ extension App {
   func obstacle(to action: Action) -> String? {
     switch stack.last {
     case .start(let screen): startObstacle(action, screen)
-    case .prompts: promptMatches.isEmpty && action == .open ? "No prompt is marked." : nil
+    case .prompts:
+      promptMatches.isEmpty && [.open, .randomPrompt].contains(action)
+        ? "No prompt has these words." : nil
     case .interview(let screen): interviewObstacle(action, screen)
     case .report(let screen): reportObstacle(action, screen)
     case .transcripts: transcriptsObstacle(action)
-    case .rewriteChoice, .help, nil: nil
+    case .help(let screen): screen.isWhole && action == .down ? "All the keys are visible." : nil
+    case .rewriteChoice, nil: nil
     }
   }
 

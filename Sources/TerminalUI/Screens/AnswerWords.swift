@@ -4,7 +4,6 @@ import RubricEngine
 /// The section of a report that shows the candidate's own words with the evidence in them.
 struct AnswerWords {
   let subject: ReportSubject
-  let glyphs: Glyphs
   /// Whether the findings' messages stand elsewhere on the screen.
   let isBesideVerdict: Bool
 
@@ -32,7 +31,7 @@ struct AnswerWords {
   ) {
     document.blank()
     document.add(PartWords(part).title, .accent, indent: 2)
-    if let question { document.add(question, .quiet, indent: 2) }
+    if let question { document.add("Asked: \(question)", .quiet, indent: 2) }
     let marks = marks(in: part)
     guard !text.isBlank else {
       for mark in marks { if let finding = mark.finding { document.mark(.words(finding)) } }
@@ -111,7 +110,7 @@ struct ModelWords {
   ) {
     document.blank()
     document.add(PartWords(part).title, .accent, indent: 2)
-    if let question { document.add(question, .quiet, indent: 2) }
+    if let question { document.add("Asked: \(question)", .quiet, indent: 2) }
     document.add(text.trimmed, indent: 2)
   }
 }

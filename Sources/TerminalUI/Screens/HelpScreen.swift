@@ -26,6 +26,9 @@ struct HelpScreen: Hashable, Sendable {
     top = max(0, min(top, document.rows.count - body.rows))
   }
 
+  /// Whether nothing has to be scrolled to.
+  var isWhole: Bool { document.rows.count <= body.rows }
+
   var document: Document {
     var document = Document(columns: min(body.columns, 76))
     for binding in Keymap.bindings(in: context) {

@@ -13,7 +13,7 @@ extension InterviewScreen {
   static let wideColumns = 116
   private static let sideColumns = 46
 
-  func layout(_ body: Area, glyphs: Glyphs) -> Layout {
+  func layout(_ body: Area) -> Layout {
     let cueRows = PartWords(part).cue == nil || body.rows < 8 ? 0 : 1
     if body.columns >= Self.wideColumns {
       let column = body.column + Self.sideColumns + 3
@@ -27,7 +27,7 @@ extension InterviewScreen {
         isWide: true)
     }
     let fewest = showsHint ? 2 : max(3, body.rows / 3)
-    let wanted = head(columns: body.columns, rows: body.rows - cueRows - fewest - 1, glyphs: glyphs)
+    let wanted = head(columns: body.columns, rows: body.rows - cueRows - fewest - 1)
     let headRows = min(wanted.rows.count, max(0, body.rows - cueRows - fewest - 1))
     let editorRow = body.row + headRows + 1
     let editorRows = body.rows - headRows - 1 - cueRows
@@ -40,14 +40,14 @@ extension InterviewScreen {
   }
 
   /// Gives the editor the size of its place.
-  mutating func fit(_ body: Area, glyphs: Glyphs) {
-    let area = layout(body, glyphs: glyphs).editor
+  mutating func fit(_ body: Area) {
+    let area = layout(body).editor
     guard area.columns != editor.columns || area.rows != editor.rows else { return }
     editor.resize(columns: area.columns, rows: area.rows)
   }
 
   /// The question and what the part is for, in as many rows as there are.
-  func head(columns: Int, rows: Int, glyphs: Glyphs) -> Document {
+  func head(columns: Int, rows: Int) -> Document {
     let words = PartWords(part)
     var full = Document(columns: columns)
     if let followUp = session.followUp {
@@ -109,8 +109,7 @@ extension InterviewScreen {
 
 extension App {
   func draw(_ screen: InterviewScreen, in area: Area, _ frame: inout Frame) {
-    let glyphs = setting.glyphs
-    let layout = screen.layout(area, glyphs: glyphs)
+    let layout = screen.layout(area)
     if layout.isWide {
       frame.put(
         screen.side(columns: layout.head.columns, rows: layout.head.rows), in: layout.head, first: 0
@@ -118,18 +117,16 @@ extension App {
       frame.fill(
         Area(
           row: area.row, column: layout.editor.column - 2, rows: area.rows, columns: 1),
-        with: Character(glyphs.divider), style: .border)
+        with: "│", style: .border)
     } else {
       let head = screen.head(
-        columns: layout.head.columns, rows: layout.head.rows, glyphs: glyphs)
+        columns: layout.head.columns, rows: layout.head.rows)
       frame.put(head, in: layout.head, first: 0)
       rule(&frame, row: layout.editor.row - 1)
     }
     frame.draw(in: layout.editor) { part in
       if screen.editor.isEmpty {
-        part.put(
-          "Write here. \(screen.submitLabel.capitalizedFirst): Ctrl-S", row: 0, column: 0,
-          style: .quiet)
+        part.put("Write here, in prose or in bullets.", row: 0, column: 0, style: .quiet)
       }
       screen.editor.draw(in: &part, row: 0, column: 0)
     }

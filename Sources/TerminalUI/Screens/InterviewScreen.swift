@@ -30,21 +30,24 @@ struct InterviewScreen: Hashable, Sendable {
     }
   }
 
-  func heading(at uptime: Duration, glyphs: Glyphs) -> (left: String, right: String) {
+  /// What the title row may say, the best first; the part is in all of them.
+  func headings(at uptime: Duration) -> [Heading] {
     let count = editor.wordCount
     let words = count == 1 ? "1 word" : "\(count) words"
-    let right = "\(words) \(glyphs.separator) \(Self.clock(session.elapsed(at: uptime)))"
-    var left = "\(session.prompt.title) \(glyphs.separator) \(PartWords(part).title)"
+    let right = "\(words) · \(Self.clock(session.elapsed(at: uptime)))"
+    let title = PartWords(part).title
+    let left = "\(session.prompt.title) · \(title)"
+    var more = ""
     if session.draft.revision != nil {
-      left += ", rewritten"
+      more = ", rewritten"
     } else if let number = [Part.framing: 1, .tradeoffs: 2, .examples: 3][part] {
-      left += " (\(number) of 3)"
+      more = " (\(number) of 3)"
     }
-    return (left, right)
+    return [left + more, left, title].map { Heading(left: $0, right: right) }
   }
 
   static func clock(_ time: Duration) -> String {
-    let seconds = Int(max(.zero, time) / .seconds(1))
+    let seconds = Int(max(.zero, time).components.seconds)
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     let hours = seconds / 3600
     return (hours > 0 ? "\(hours):" : "") + two(seconds / 60 % 60) + ":" + two(seconds % 60)
@@ -134,7 +137,7 @@ extension App {
       return "This part is empty, and the first three parts are closed once a follow-up is asked. "
         + "Go on without it?"
     case .examples:
-      return "Two follow-ups come next. You can't change the first three parts after this. Go on?"
+      return "Two follow-ups come next, and the first three parts are then closed. Go on?"
     case .followUp(let index) where isEmpty && index + 1 >= screen.session.draft.followUps.count:
       return "This part is empty. Finish without it?"
     default:
@@ -217,8 +220,11 @@ extension App {
       stack.removeSubrange(index...)
       if case .start = stack.last { replaceTop(.start(StartScreen())) }
       if !isUntouched {
+        let isStart = context == .start
         notice = Notice(
-          text: "Your words are kept. Continue from the start screen whenever you like.",
+          text: isStart
+            ? "Your words are kept; c goes on with them."
+            : "Your words are kept. Continue from the start screen whenever you like.",
           isError: false)
       }
     }

@@ -16,18 +16,18 @@ package struct PartWords {
       title = "Framing"
       purpose = "What decides the matter here, before any technology is named."
       hint = """
-        Name the one requirement that decides here: how soon, how fresh, how accurate or at what \
-        scale. Say what it implies for this problem, and who loses what when a prediction is late \
-        or wrong. An assumption said aloud or a number to meet makes it stronger.
+        Name the one requirement that decides here: how soon, how fresh, how accurate, at what \
+        scale. Say what it implies, and who loses what when a prediction is late or wrong. A \
+        number or an assumption said aloud helps.
         """
       cue = nil
     case .tradeoffs:
       title = "Tradeoffs"
       purpose = "How the two approaches compare for this problem, and why."
       hint = """
-        Two dimensions are enough if each comes with its cause and its consequence: how a deadline \
-        limits what a model may compute, say, or what bulk work makes cheap. Compare both sides, \
-        then weigh them for this problem.
+        Two dimensions are enough if each has its cause and its consequence, such as how a \
+        deadline limits what a model may compute. Compare both sides, then weigh them for this \
+        problem.
         """
       cue = nil
     case .examples:
@@ -47,9 +47,8 @@ package struct PartWords {
       title = index == 0 ? "First follow-up" : "Second follow-up"
       purpose = "Something has changed. Say what gives way, what stays, and why."
       hint = """
-        Take up the new constraint itself. Say what you would change and why, what stays as it \
-        was, and which earlier assumption no longer holds. Changing your mind is fine when you say \
-        so.
+        Take up the new constraint itself: what you would change and why, what stays, and which \
+        earlier assumption no longer holds. Changing your mind is fine when you say so.
         """
       cue = nil
     case .press(let index):

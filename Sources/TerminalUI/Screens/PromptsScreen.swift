@@ -108,7 +108,7 @@ extension App {
   func drawLine(
     _ text: String, isSelected: Bool, row: Int, _ area: Area, _ frame: inout Frame
   ) {
-    let pointer = isSelected ? setting.glyphs.pointer : " "
+    let pointer = isSelected ? "▸" : " "
     frame.put(
       DisplayWidth.padded("\(pointer) \(text)", to: area.columns), row: row, column: area.column,
       style: isSelected ? .selection : .text)

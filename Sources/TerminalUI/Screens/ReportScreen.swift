@@ -38,18 +38,35 @@ struct ReportScreen: Sendable {
     self.isSaved = isSaved
   }
 
-  func heading(_ glyphs: Glyphs) -> (left: String, right: String) {
-    (
-      "\(subject.promptTitle) \(glyphs.separator) Report",
-      isSaved ? transcript.finishedAt.dateAndTime : "not saved"
-    )
+  /// What the title row may say, the best first.
+  var headings: [Heading] {
+    let date = isSaved ? transcript.finishedAt.dateAndTime : "not saved"
+    let left = "\(subject.promptTitle) · Report"
+    guard let position else { return [Heading(left: left, right: date)] }
+    return [
+      Heading(left: left, right: "\(date) · \(position)"),
+      Heading(left: left, right: isSaved ? position : date),
+    ]
+  }
+
+  /// How far the report is scrolled; nil where all of it is visible.
+  private var position: String? {
+    guard let layout else { return nil }
+    let isRight = layout.words != nil && focus == .words
+    let last =
+      isRight
+      ? (layout.words?.rows.count ?? 0) - layout.wordsArea.rows
+      : layout.verdict.rows.count - layout.verdictArea.rows
+    guard last > 0 else { return nil }
+    let top = isRight ? wordsTop : top
+    return top >= last ? "end" : top == 0 ? "top" : "\(top * 100 / last)%"
   }
 
   static let wideColumns = 116
 
-  mutating func fit(_ body: Area, _ setting: App.Setting) {
+  mutating func fit(_ body: Area) {
     if layout?.body != body || layout?.showsModel != showsModel {
-      layout = Self.write(subject, showsModel: showsModel, body, setting.glyphs)
+      layout = Self.write(subject, showsModel: showsModel, body)
     }
     guard let layout else { return }
     top = max(0, min(top, layout.verdict.rows.count - layout.verdictArea.rows))
@@ -57,14 +74,14 @@ struct ReportScreen: Sendable {
   }
 
   private static func write(
-    _ subject: ReportSubject, showsModel: Bool, _ body: Area, _ glyphs: Glyphs
+    _ subject: ReportSubject, showsModel: Bool, _ body: Area
   ) -> Layout {
     let isWide = body.columns >= wideColumns
     let left = isWide ? (body.columns - 3) / 2 : body.columns
     var verdict = Document(columns: left)
-    Verdict(subject: subject, glyphs: glyphs).write(to: &verdict)
+    Verdict(subject: subject).write(to: &verdict)
     var words = Document(columns: isWide ? body.columns - 3 - left : left)
-    let answer = AnswerWords(subject: subject, glyphs: glyphs, isBesideVerdict: isWide)
+    let answer = AnswerWords(subject: subject, isBesideVerdict: isWide)
     let model = ModelWords(subject: subject)
     if isWide {
       answer.write(to: &words)
@@ -115,9 +132,9 @@ struct ReportScreen: Sendable {
     show()
   }
 
-  mutating func toggleModel(_ body: Area, _ setting: App.Setting) {
+  mutating func toggleModel(_ body: Area) {
     showsModel.toggle()
-    fit(body, setting)
+    fit(body)
     guard showsModel, let layout else { return }
     if let words = layout.words {
       focus = .words
@@ -204,7 +221,7 @@ extension App {
     case .nextFinding: screen.go(by: 1)
     case .previousFinding: screen.go(by: -1)
     case .jump: screen.jump()
-    case .modelAnswer: screen.toggleModel(layout.body, setting)
+    case .modelAnswer: screen.toggleModel(layout.body)
     case .rewrite:
       stack.append(.rewriteChoice(RewriteChoiceScreen(screen)))
       return []
@@ -220,14 +237,32 @@ extension App {
 
   func draw(_ screen: ReportScreen, in area: Area, _ frame: inout Frame) {
     var screen = screen
-    screen.fit(area, setting)
+    screen.fit(area)
     guard let layout = screen.layout else { return }
     frame.put(layout.verdict, in: layout.verdictArea, first: screen.top)
+    point(at: Anchor.finding, screen, layout.verdict, layout.verdictArea, screen.top, &frame)
+    if layout.words == nil {
+      point(at: Anchor.words, screen, layout.verdict, layout.verdictArea, screen.top, &frame)
+    }
     if let words = layout.words {
       frame.put(words, in: layout.wordsArea, first: screen.wordsTop)
+      point(at: Anchor.words, screen, words, layout.wordsArea, screen.wordsTop, &frame)
       frame.fill(
         Area(row: area.row, column: layout.wordsArea.column - 2, rows: area.rows, columns: 1),
-        with: Character(setting.glyphs.divider), style: .border)
+        with: "│", style: .border)
     }
+  }
+
+  /// Points at the finding that was gone to last, or at its words.
+  private func point(
+    at anchor: (Int) -> Anchor, _ screen: ReportScreen, _ document: Document, _ area: Area,
+    _ top: Int, _ frame: inout Frame
+  ) {
+    guard let finding = screen.finding, let row = document.anchors[anchor(finding)],
+      row >= top, row < top + area.rows
+    else { return }
+    let isFocused = (screen.focus == .words) == (anchor(finding) == .words(finding))
+    frame.put(
+      "▸", row: area.row + row - top, column: area.column, style: isFocused ? .accent : .quiet)
   }
 }

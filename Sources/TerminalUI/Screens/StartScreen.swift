@@ -136,7 +136,7 @@ extension App {
       let row = area.row + first + index - top
       let isSelected = index == selected
       let style: Style = isSelected ? .selection : .text
-      let pointer = isSelected ? setting.glyphs.pointer : " "
+      let pointer = isSelected ? "▸" : " "
       let text = DisplayWidth.padded(" \(pointer) \(item.text)", to: min(columns - 4, 60))
       let used = frame.put(text, row: row, column: area.column, style: style)
       frame.put("  \(item.key)", row: row, column: area.column + used, style: .key)

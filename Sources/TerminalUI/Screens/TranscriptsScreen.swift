@@ -101,13 +101,16 @@ extension App {
     let verdict = VerdictWords.name(overall: assessment.overall)
     let count = assessment.findings.count { !$0.isQuestion }
     let title =
-      title(of: transcript.promptID) + (transcript.revisionOf == nil ? "" : " (rewritten)")
+      title(of: transcript.promptID) + (transcript.revisionOf == nil ? "" : ", rewritten")
     if columns < 76 {
       let date = String(transcript.finishedAt.date.dropFirst(5))
-      return date + "  " + DisplayWidth.padded(title, to: columns - 2 - 7 - 12) + "  " + verdict
+      return date + "  " + DisplayWidth.padded(title, to: columns - 2 - 7 - 8) + "  "
+        + "\(assessment.overall) of 5"
     }
-    let mistakes = count == 0 ? "no mistakes" : count == 1 ? "1 mistake" : "\(count) mistakes"
-    return transcript.finishedAt.dateAndTime + "  " + DisplayWidth.padded(title, to: 31)
-      + DisplayWidth.padded(verdict, to: 12) + mistakes
+    let mistakes = count == 0 ? "no mistake" : count == 1 ? "1 mistake" : "\(count) mistakes"
+    let date =
+      columns < 90 ? transcript.finishedAt.date : transcript.finishedAt.dateAndTime
+    return date + "  " + DisplayWidth.padded(title, to: 42) + DisplayWidth.padded(verdict, to: 12)
+      + mistakes
   }
 }

@@ -42,7 +42,6 @@ extension String {
 /// The sections of a report that judge: opening, change, overall, scores, mistakes.
 struct Verdict {
   let subject: ReportSubject
-  let glyphs: Glyphs
 
   private var assessment: Assessment { subject.assessment }
 
@@ -122,7 +121,7 @@ struct Verdict {
       labelled(
         "now", finding.severity == .plain ? .mistake : .watch,
         "\(subject.title(finding.mistake)): \(VerdictWords.name(earlier.severity)) "
-          + "\(glyphs.arrow) \(VerdictWords.name(finding.severity))", &document)
+          + "→ \(VerdictWords.name(finding.severity))", &document)
     }
   }
 
@@ -131,9 +130,11 @@ struct Verdict {
     _ document: inout Document
   ) {
     var line = StyledText(DisplayWidth.padded(name, to: 12))
-    line.append("\(old) \(glyphs.arrow) \(new)", .accent)
-    line.append(
-      oldWord == newWord ? "  \(newWord)" : "  \(oldWord) \(glyphs.arrow) \(newWord)", .quiet)
+    line.append("\(old) → \(new)", .accent)
+    if document.columns >= 50 {
+      line.append(
+        oldWord == newWord ? "  \(newWord)" : "  \(oldWord) → \(newWord)", .quiet)
+    }
     document.add(line, indent: 2)
   }
 
@@ -163,8 +164,8 @@ struct Verdict {
       }
       let score = min(4, max(0, assessment.scores[id] ?? 0))
       let full = min(width, Int((score / 4 * Double(width)).rounded()))
-      var line = StyledText(String(repeating: glyphs.barFull, count: full), .bar)
-      line.append(String(repeating: glyphs.barEmpty, count: width - full), .barEmpty)
+      var line = StyledText(String(repeating: "█", count: full), .bar)
+      line.append(String(repeating: "░", count: width - full), .barEmpty)
       line.append("  \(score.tenths)  ")
       line.append(VerdictWords.name(score: score))
       document.add(line, indent: 14, label: name)
@@ -173,6 +174,10 @@ struct Verdict {
 
   private func mistakes(_ document: inout Document) {
     let findings = subject.findings
+    guard assessment.advisory == nil || !findings.isEmpty else {
+      document.heading("Mistakes: not judged")
+      return
+    }
     document.heading(Self.summary(of: findings))
     for (number, finding) in findings.enumerated() {
       document.mark(.finding(number))
@@ -255,12 +260,12 @@ struct Verdict {
   ) {
     let place = PartWords(evidence.part).title.lowercased()
     guard !evidence.text.isBlank else {
-      document.add("missing in your \(place)", .quiet, indent: indent)
+      document.add("missing from your \(place)", .quiet, indent: indent)
       return
     }
     let words = evidence.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let shown = words.cut(to: 200, ellipsis: glyphs.ellipsis)
-    var line = StyledText(glyphs.openQuote + shown + glyphs.closeQuote, style)
+    let shown = words.cut(to: 200)
+    var line = StyledText("“\(shown)”", style)
     line.append("  in your \(place)", .quiet)
     document.add(line, indent: indent)
   }
@@ -278,10 +283,10 @@ extension String {
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// The text, cut at a word where it has more than `count` characters.
-  func cut(to count: Int, ellipsis: String) -> String {
+  func cut(to count: Int) -> String {
     guard self.count > count else { return self }
     let head = prefix(count)
     let kept = head.lastIndex(of: " ").map { head[..<$0] } ?? head
-    return kept + ellipsis
+    return kept + "…"
   }
 }

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct KeymapTests {
+  @Test(arguments: KeyContext.allCases)
+  func `no key means two things on one screen`(context: KeyContext) {
+    var seen: Set<Key> = []
+    for binding in Keymap.bindings(in: context) {
+      for key in binding.keys { #expect(seen.insert(key).inserted, "\(key) in \(context)") }
+    }
+  }
+
+  @Test func `every row has a sentence and names for its keys`() {
+    for binding in Keymap.table {
+      #expect(binding.help.hasSuffix("."), "\(binding.action)")
+      #expect(!binding.keyNames.isEmpty && !binding.keys.isEmpty, "\(binding.action)")
+    }
+  }
+
+  @Test func `plain characters are no actions where text is typed`() {
+    for context in KeyContext.allCases where context.isTyping {
+      for binding in Keymap.bindings(in: context) {
+        for case .character(let character) in binding.keys {
+          #expect(character == "?" && context != .interview, "\(character) in \(context)")
+        }
+      }
+    }
+  }
+
+  @Test func `every action is on some screen's keys`() {
+    let bound = Set(Keymap.table.map(\.action))
+    #expect(Set(Action.allCases).subtracting(bound).isEmpty)
+  }
+
+  @Test func `the editor leaves the interview's keys alone`() {
+    for binding in Keymap.bindings(in: .interview) {
+      for key in binding.keys {
+        var editor = TextEditor("some text")
+        #expect(editor.handle(key) == .ignored, "\(key)")
+      }
+    }
+  }
+
+  @Test func `the editing keys of the help screen all mean something`() {
+    for row in Keymap.editing {
+      for key in row.keys {
+        var editor = TextEditor("some text\n\nmore", cursor: 3)
+        _ = editor.handle(.shiftRight)
+        #expect(editor.handle(key) != .ignored, "\(key)")
+      }
+    }
+  }
+
+  @Test(arguments: KeyContext.allCases)
+  func `help is always reachable and never cut from the footer`(context: KeyContext) {
+    guard context != .question, context != .help else { return }
+    #expect(Keymap.bindings(in: context).contains { $0.action == .help })
+  }
+
+  @Test func `every help sentence fits its screen`() {
+    for context in KeyContext.allCases {
+      var screen = HelpScreen(context: context)
+      screen.fit(Area(row: 0, column: 0, rows: 10, columns: 38))
+      for row in screen.document.rows {
+        let width = row.pieces.last.map { $0.column + DisplayWidth.columns(of: $0.text) } ?? 0
+        #expect(width <= 38)
+      }
+    }
+  }
+}

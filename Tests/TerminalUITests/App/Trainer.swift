@@ -1,0 +1,112 @@
+import Interview
+import RubricEngine
+
+@testable import TerminalUI
+
+/// An app with a run loop that performs its effects at once, in memory.
+struct Trainer {
+  var app: App
+  var now = noon
+  /// All effects so far.
+  var effects: [AppEffect] = []
+  var stored: [Transcript]
+  var grades: [Assessment]
+  /// Fails every save with this reason.
+  var diskProblem: String?
+  var edited: String?
+
+  init(
+    columns: Int = 80, rows: Int = 24, drafts: [Draft] = [], transcripts: [Transcript] = [],
+    grades: [Assessment] = [], prompts: [Prompt] = [adBidding, cardFraud, shopRecs],
+    isASCII: Bool = false
+  ) {
+    app = App(
+      setting: App.Setting(
+        prompts: prompts, mistakes: guides, contentVersion: "c1", isASCII: isASCII),
+      drafts: drafts, columns: columns, rows: rows, seed: 7, now: noon)
+    stored = transcripts
+    self.grades = grades
+    perform(app.firstEffects)
+  }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { send(.key(key)) }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { send(.key(character == "\n" ? .enter : .character(character))) }
+  }
+
+  mutating func wait(seconds: Int) {
+    now = Moment(
+      uptime: now.uptime + .seconds(seconds),
+      date: Timestamp(seconds: now.date.seconds + seconds))
+    send(.tick)
+  }
+
+  mutating func send(_ event: AppEvent) {
+    perform(app.handle(event, at: now))
+  }
+
+  var screen: String { app.frame().screenText }
+  var last: AppEffect? { effects.last }
+
+  /// Whether the visible screen says this, wherever it wraps.
+  func shows(_ text: String) -> Bool {
+    let frame = app.frame()
+    let words = (0..<frame.rows).map { frame.text(ofRow: $0) }.joined(separator: " ")
+      .split(separator: " ").joined(separator: " ")
+    return words.contains(text)
+  }
+
+  private mutating func perform(_ asked: [AppEffect]) {
+    effects += asked
+    for effect in asked {
+      switch effect {
+      case .grade:
+        let grade = grades.count > 1 ? grades.removeFirst() : grades.first ?? assessment()
+        send(.graded(grade))
+      case .save(let transcript):
+        if let diskProblem {
+          send(.failed(effect, reason: diskProblem))
+        } else {
+          stored.removeAll { $0.id == transcript.id }
+          stored.append(transcript)
+          send(.saved(transcript.id))
+        }
+      case .loadTranscripts: send(.transcriptsLoaded(stored))
+      case .delete(let id): stored.removeAll { $0.id == id }
+      case .restore(let transcript): stored.append(transcript)
+      case .editExternally(let text): send(.editorReturned(edited ?? text))
+      case .suspend: send(.continued)
+      case .openDraft, .record, .keepDraft, .discardDraft, .quit: break
+      }
+    }
+  }
+}
+
+extension Trainer {
+  /// In the first part of an interview on card fraud.
+  static func answering(columns: Int = 80, rows: Int = 24, grades: [Assessment] = []) -> Trainer {
+    var trainer = Trainer(columns: columns, rows: rows, grades: grades)
+    trainer.press(.character("n"))
+    trainer.type("fraud")
+    trainer.press(.enter)
+    return trainer
+  }
+
+  /// With the first follow-up on the screen.
+  static func followingUp(columns: Int = 80, rows: Int = 24, grades: [Assessment] = []) -> Trainer {
+    var trainer = Trainer.answering(columns: columns, rows: rows, grades: grades)
+    trainer.press(.paste(framingText), .control("s"), .paste(tradeoffsText), .control("s"))
+    trainer.press(.paste("One payment at noon."), .control("s"), .character("y"))
+    return trainer
+  }
+
+  /// With the report of a whole interview on the screen.
+  static func reporting(columns: Int = 80, rows: Int = 24, grades: [Assessment] = []) -> Trainer {
+    var trainer = Trainer.followingUp(columns: columns, rows: rows, grades: grades)
+    trainer.press(.paste("Fewer features."), .control("s"), .paste("Fall back."), .control("s"))
+    return trainer
+  }
+}
