@@ -61,7 +61,11 @@ package struct App: Sendable {
   /// Unfinished interviews, the latest first.
   var drafts: [Draft]
   /// Finished ones, the latest first; nil until they were loaded.
-  var transcripts: [Transcript]?
+  var transcripts: [Transcript]? {
+    didSet { transcriptsVersion += 1 }
+  }
+  /// Changes whenever `transcripts` may have changed.
+  private(set) var transcriptsVersion = 0
   /// The latest one, from its grade until it is saved.
   var finishedTranscript: Transcript?
   /// The one that was deleted last and can be brought back.

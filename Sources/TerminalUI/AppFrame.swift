@@ -76,6 +76,9 @@ extension App {
     case .report(var screen):
       screen.fit(body)
       replaceTop(.report(screen))
+    case .transcripts(var screen):
+      screen.find(in: transcripts ?? [], version: transcriptsVersion, title: title(of:))
+      replaceTop(.transcripts(screen))
     case .help(var screen):
       screen.fit(body)
       replaceTop(.help(screen))

@@ -120,11 +120,11 @@ struct Document: Hashable {
 extension Frame {
   /// Draws a document's rows from `first` on.
   mutating func put(_ document: Document, in area: Area, first: Int) {
-    draw(in: area) { part in
-      for (index, row) in document.rows.dropFirst(max(0, first)).prefix(area.rows).enumerated() {
-        for piece in row.pieces {
-          part.put(piece.text, row: index, column: piece.column, style: piece.style)
-        }
+    for (index, row) in document.rows.dropFirst(max(0, first)).prefix(area.rows).enumerated() {
+      for piece in row.pieces {
+        put(
+          piece.text, row: area.row + index, column: area.column + piece.column,
+          style: piece.style, maxColumns: max(0, area.columns - piece.column))
       }
     }
   }

@@ -101,7 +101,8 @@ extension InterviewScreen {
       guard !text.isBlank else { continue }
       side.add("")
       side.add("Your \(PartWords(part).title.lowercased())", .accent)
-      side.add(text.trimmed, .quiet)
+      // No more than could be visible, for a part may hold a megabyte.
+      side.add(String(text.trimmed.prefix(columns * rows)), .quiet)
     }
     return side
   }
@@ -124,12 +125,12 @@ extension App {
       frame.put(head, in: layout.head, first: 0)
       rule(&frame, row: layout.editor.row - 1)
     }
-    frame.draw(in: layout.editor) { part in
-      if screen.editor.isEmpty {
-        part.put("Write here, in prose or in bullets.", row: 0, column: 0, style: .quiet)
-      }
-      screen.editor.draw(in: &part, row: 0, column: 0)
+    if screen.editor.isEmpty {
+      frame.put(
+        "Write here, in prose or in bullets.", row: layout.editor.row,
+        column: layout.editor.column, style: .quiet, maxColumns: layout.editor.columns)
     }
+    screen.editor.draw(in: &frame, row: layout.editor.row, column: layout.editor.column)
     if let cue = PartWords(screen.part).cue, layout.cue.rows > 0 {
       let used = frame.put(
         "End with: ", row: layout.cue.row, column: layout.cue.column, style: .quiet)

@@ -12,7 +12,9 @@ extension App {
   var promptMatches: [Prompt] {
     guard let search = lastSearch else { return setting.prompts }
     return setting.prompts.filter {
-      search.matches([$0.title, $0.domain, $0.text, "level \($0.level)", $0.id.name])
+      search.matches([
+        $0.title, $0.domain, $0.text, "level \($0.level)", Self.levelName($0.level), $0.id.name,
+      ])
     }
   }
 
@@ -75,10 +77,18 @@ extension App {
         row: list.row + list.rows + 1, column: area.column, rows: textRows, columns: area.columns))
   }
 
+  private static func levelName(_ level: Int) -> String {
+    switch level {
+    case ...1: "easy"
+    case 2: "medium"
+    default: "hard"
+    }
+  }
+
   private func listLine(_ prompt: Prompt, columns: Int) -> String {
-    let level = "level \(prompt.level)"
+    let level = Self.levelName(prompt.level)
     if columns < 60 {
-      return DisplayWidth.padded(prompt.title, to: columns - 3 - 10) + "  " + level
+      return DisplayWidth.padded(prompt.title, to: columns - 2 - 8) + "  " + level
     }
     return DisplayWidth.padded(prompt.title, to: 32) + DisplayWidth.padded(prompt.domain, to: 16)
       + level

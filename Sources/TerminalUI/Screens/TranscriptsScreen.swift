@@ -5,31 +5,43 @@ import RubricEngine
 struct TranscriptsScreen: Hashable, Sendable {
   var search = Search()
   var selected = 0
+  /// The transcripts that the search leaves, the latest first.
+  private(set) var matches: [Transcript] = []
+  private var found: Found?
+
+  /// What the matches were found by.
+  private struct Found: Hashable {
+    let text: String
+    let version: Int
+  }
+
+  /// Searches again where the search or the transcripts have changed.
+  mutating func find(in all: [Transcript], version: Int, title: (PromptID?) -> String) {
+    let wanted = Found(text: search.text, version: version)
+    guard wanted != found else { return }
+    found = wanted
+    matches = all.filter { transcript in
+      let submission = transcript.submission
+      return search.text.isEmpty
+        || search.matches(
+          [
+            title(transcript.promptID), transcript.promptText, transcript.finishedAt.date,
+            VerdictWords.name(overall: transcript.grade.assessment.overall),
+          ] + submission.parts.compactMap { submission.text(of: $0) })
+    }
+  }
 }
 
 extension App {
-  /// The transcripts that the search leaves, the latest first.
+  /// What the list of interviews shows.
   var transcriptMatches: [Transcript] {
-    let all = transcripts ?? []
-    guard let search = transcriptSearch, !search.text.isEmpty else { return all }
-    return all.filter { transcript in
-      let submission = transcript.submission
-      return search.matches(
-        [
-          title(of: transcript.promptID), transcript.promptText, transcript.finishedAt.date,
-          VerdictWords.name(overall: transcript.grade.assessment.overall),
-        ] + submission.parts.compactMap { submission.text(of: $0) })
-    }
-  }
-
-  private var transcriptSearch: Search? {
-    for case .transcripts(let screen) in stack.reversed() { return screen.search }
-    return nil
+    for case .transcripts(let screen) in stack.reversed() { return screen.matches }
+    return []
   }
 
   mutating func perform(_ action: Action, on screen: TranscriptsScreen) -> [AppEffect] {
     var screen = screen
-    let matches = transcriptMatches
+    let matches = screen.matches
     let marked = matches.indices.contains(screen.selected) ? matches[screen.selected] : nil
     switch action {
     case .up, .down, .pageUp, .pageDown:
@@ -76,7 +88,7 @@ extension App {
     drawSearch(screen.search, in: area, &frame)
     let list = Area(
       row: area.row + 2, column: area.column, rows: area.rows - 2, columns: min(area.columns, 90))
-    let matches = transcriptMatches
+    let matches = screen.matches
     guard !matches.isEmpty else {
       let sentence =
         switch transcripts?.count {

@@ -274,7 +274,8 @@ struct Verdict {
 extension Double {
   /// With one digit after the point.
   var tenths: String {
-    let tenths = Int((self * 10).rounded())
+    guard isFinite else { return "0.0" }
+    let tenths = Int((Swift.min(Swift.max(self, 0), 10) * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }
 }

@@ -1,3 +1,5 @@
+import Interview
+import RubricEngine
 import Testing
 
 @testable import TerminalUI
@@ -67,5 +69,47 @@ import Testing
         #expect(width <= 38)
       }
     }
+  }
+
+  @Test func `at eighty columns every footer shows all its keys`() {
+    var start = Trainer.answering()
+    start.type("Words")
+    start.press(.escape)
+    var prompts = Trainer()
+    prompts.press(.character("n"))
+    var examples = Trainer.answering()
+    examples.press(.paste("a"), .control("s"), .paste("b"), .control("s"))
+    let followUp = Trainer.followingUp()
+    let report = Trainer.reporting()
+    var deleted = Trainer(transcripts: [transcript("a"), transcript("b", day: 1)])
+    deleted.press(.character("t"), .delete)
+    for trainer in [start, prompts, examples, followUp, report, deleted] {
+      let frame = trainer.app.frame()
+      let footer = frame.text(ofRow: frame.rows - 1)
+      for binding in trainer.app.footerBindings {
+        #expect(footer.contains(binding.keyNames + " "), "\(binding.action) in «\(footer)»")
+      }
+    }
+  }
+
+  @Test func `at eighty columns the longest titles are not cut`() {
+    let title = "Thirty characters, all of them"
+    let long = prompt("long", title: title, domain: "recommendations", level: 2, text: "Why?")
+    var list = Trainer(prompts: [long])
+    list.press(.character("n"))
+    var interview = list
+    interview.press(.enter, .paste("Words"))
+    var start = interview
+    start.press(.escape)
+    var done = Trainer(
+      transcripts: [transcript("a", of: long, revisionOf: TranscriptID("b"))], prompts: [long])
+    done.press(.character("t"))
+    var report = done
+    report.press(.enter)
+    for trainer in [list, interview, start, done, report] {
+      #expect(trainer.shows(title))
+      #expect(!trainer.screen.contains("…"))
+    }
+    #expect(done.shows("\(title), rewritten"))
   }
 }

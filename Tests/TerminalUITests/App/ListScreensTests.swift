@@ -69,6 +69,7 @@ import Testing
     trainer.press(.character("n"))
     for (text, titles) in [
       ("FRAUD", ["Card fraud"]), ("ads", ["Ad bidding"]), ("level 1", ["Shop recommendations"]),
+      ("hard", ["Ad bidding"]),
       ("weekly email", ["Shop recommendations"]), ("80 ms", ["Ad bidding"]),
     ] {
       trainer.type(text)
