@@ -150,6 +150,9 @@ package struct App: Sendable {
     case .decline:
       question = nil
       return []
+    case nil where key == .enter:
+      // It is too easily pressed by habit to count as a yes to what can't be undone.
+      return []
     default:
       // Who goes on typing has not seen the question, and no keystroke may get lost.
       question = nil

@@ -154,10 +154,11 @@ extension App {
 
   /// The word for a key, more exact than the table's where the screen knows more.
   private func label(_ binding: Binding) -> String? {
-    guard binding.action == .submit, case .interview(let screen) = stack.last else {
-      return binding.label
+    switch (binding.action, stack.last) {
+    case (.submit, .interview(let screen)): screen.submitLabel
+    case (.jump, .report(let screen)): screen.focus == .verdict ? "its words" : "its finding"
+    default: binding.label
     }
-    return screen.submitLabel
   }
 
   /// What the title row may say, the best first; never empty.

@@ -46,14 +46,14 @@ package enum Keymap {
   }
 
   package static let table: [Binding] = [
-    row(.confirm, [.question], [.character("y"), .character("Y"), .enter], "y", "yes", "Do it."),
+    row(.confirm, [.question], [.character("y"), .character("Y")], "y", "yes", "Do it."),
     row(
       .decline, [.question], [.character("n"), .character("N"), .escape], "n", "no",
       "Leave things as they are."),
 
     row(
-      .submit, [.interview], [.control("s")], "Ctrl-S", "next part",
-      "Keep this part and go on to the next."),
+      .submit, [.interview], [.control("s"), .function(4)], "Ctrl-S", "next part",
+      "Keep this part and go on to the next; F4 does too."),
     row(
       .hint, [.interview], [.function(2)], "F2", "hint", "Show or hide what counts in this part."),
     row(

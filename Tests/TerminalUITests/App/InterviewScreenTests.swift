@@ -71,6 +71,13 @@ import Testing
     #expect(trainer.shows("Framing (1 of 3)"))
   }
 
+  @Test func `enter is no answer to a question`() {
+    var trainer = Trainer.answering()
+    trainer.press(.control("s"), .enter)
+    #expect(trainer.app.question?.answer == .submitPart)
+    #expect(trainer.shows("Framing (1 of 3)"))
+  }
+
   @Test func `who types on under a question loses no keystroke`() {
     var trainer = Trainer.answering()
     trainer.press(.control("s"))
