@@ -67,7 +67,8 @@ extension App {
       let count = text.split(whereSeparator: \.isWhitespace).count
       var line = DisplayWidth.padded(PartWords(part).title, to: 18)
       line += count == 0 ? "not attempted" : count == 1 ? "1 word" : "\(count) words"
-      if part == screen.advised { line += "  (the next step)" }
+      let remark = "  (the next step)"
+      if part == screen.advised, line.count + remark.count + 2 <= list.columns { line += remark }
       drawLine(line, isSelected: index == screen.selected, row: list.row + index, list, &frame)
     }
   }
