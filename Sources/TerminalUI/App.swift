@@ -120,6 +120,7 @@ package struct App: Sendable {
       notice = Notice(text: reason, isError: true)
       return resumeSession(.externalEditor)
     case .continued: return resumeSession(.suspended)
+    case .ending: return leaveSession(keepsScreen: true) + [.quit]
     case .failed(let effect, let reason): return explain(effect, reason)
     }
   }

@@ -30,6 +30,8 @@ package enum AppEvent: Hashable, Sendable {
   case editorFailed(String)
   /// The program runs again after it was suspended.
   case continued
+  /// The program is about to be ended from outside.
+  case ending
   /// An effect could not be performed, with the reason as a sentence.
   case failed(AppEffect, reason: String)
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ContentBank
 import Foundation
 import Interview
+import TerminalUI
 import TranscriptStore
 
 /// Starts one interview.
@@ -36,6 +37,7 @@ struct InterviewCommand: ParsableCommand {
 
   func run() throws {
     let bank = try content.load()
+    if !plain, Trainer.isPossible { return try Trainer(bank: bank, opening: opening(bank)).run() }
     let folders = try Folders()
     var recorder = InterviewRecorder(
       drafts: DraftFolder(at: folders.drafts), store: try TranscriptStore(at: folders.database),
@@ -70,12 +72,23 @@ struct InterviewCommand: ParsableCommand {
     if let failure { throw CommandFailure("can't read standard input: \(failure.reason)") }
   }
 
-  private func begun(_ recorder: InterviewRecorder, _ bank: Bank) throws -> Session {
+  private func opening(_ bank: Bank) throws -> Opening {
+    if resume { return .latestDraft }
     let seed = seed ?? Int.random(in: 0..<1_000_000)
-    let chosen = try prompt.map { try PromptList.find($0, in: bank.prompts) }
-    guard let prompt = chosen ?? Self.randomPrompt(of: bank, seed: seed) else {
+    return .interview(try chosen(of: bank, seed: seed).id, seed: seed)
+  }
+
+  private func chosen(of bank: Bank, seed: Int) throws -> Prompt {
+    let named = try prompt.map { try PromptList.find($0, in: bank.prompts) }
+    guard let chosen = named ?? Self.randomPrompt(of: bank, seed: seed) else {
       throw CommandFailure("the content has no prompts; add one under prompts/")
     }
+    return chosen
+  }
+
+  private func begun(_ recorder: InterviewRecorder, _ bank: Bank) throws -> Session {
+    let seed = seed ?? Int.random(in: 0..<1_000_000)
+    let prompt = try chosen(of: bank, seed: seed)
     let unfinished = try recorder.unfinished()
     unfinished.unreadable.forEach { Output.note("note: \($0)") }
     if let latest = unfinished.drafts.first {

@@ -18,6 +18,15 @@ struct Tradeoff: ParsableCommand {
 
   @OptionGroup var content: ContentOption
 
+  func run() throws {
+    guard Trainer.isPossible else {
+      throw CommandFailure(
+        "the trainer needs a terminal that can show screens; "
+          + "'tradeoff interview --plain' asks line by line")
+    }
+    try Trainer(bank: try content.load()).run()
+  }
+
   static func main() {
     do {
       var command = try parseAsRoot()

@@ -55,10 +55,11 @@ struct InterviewScreen: Hashable, Sendable {
 }
 
 extension App {
-  /// Starts an interview on a prompt.
-  mutating func begin(_ prompt: Prompt) -> [AppEffect] {
+  /// Starts an interview on a prompt; without a seed chance decides the follow-ups.
+  mutating func begin(_ prompt: Prompt, seed: Int? = nil) -> [AppEffect] {
     let session = Session(
-      prompt: prompt, seed: random.number(below: 1 << 30), startedAt: now.date, at: now.uptime)
+      prompt: prompt, seed: seed ?? random.number(below: 1 << 30), startedAt: now.date,
+      at: now.uptime)
     stack = [.start(StartScreen()), .interview(InterviewScreen(session: session))]
     return [.openDraft(session.draft)]
   }

@@ -1,0 +1,25 @@
+import Interview
+
+/// What the trainer shows first.
+package enum Opening: Hashable, Sendable {
+  case start
+  case interview(PromptID, seed: Int)
+  /// The unfinished interview that was begun last.
+  case latestDraft
+}
+
+extension App {
+  /// Goes where the trainer opens; where that isn't to be had, the start screen stays.
+  package mutating func open(_ opening: Opening, at now: Moment) -> [AppEffect] {
+    self.now = now
+    let effects: [AppEffect]
+    switch opening {
+    case .start: effects = []
+    case .interview(let id, let seed):
+      effects = setting.prompts.first { $0.id == id }.map { begin($0, seed: seed) } ?? []
+    case .latestDraft: effects = drafts.first.map { resume($0) } ?? []
+    }
+    fit()
+    return effects
+  }
+}

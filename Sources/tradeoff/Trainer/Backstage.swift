@@ -1,0 +1,128 @@
+import Foundation
+import Interview
+import RubricEngine
+import TerminalUI
+import TranscriptStore
+
+/// Performs what the app asks for outside of the screen: drafts, grades, transcripts, the editor.
+struct Backstage {
+  private let folders: Folders
+  private let drafts: DraftFolder
+  private let store: TranscriptStore
+  private let grader: Grader
+  private let environment: [String: String]
+  private var journal: DraftJournal?
+  /// A draft whose journal begins with the first word, so that who only looks leaves nothing.
+  private var unwritten: Draft?
+
+  init(
+    folders: Folders, drafts: DraftFolder, store: TranscriptStore, grader: Grader,
+    environment: [String: String]
+  ) {
+    self.folders = folders
+    self.drafts = drafts
+    self.store = store
+    self.grader = grader
+    self.environment = environment
+  }
+
+  /// Performs an effect and returns what the app has to hear of it.
+  mutating func perform(_ effect: AppEffect) -> AppEvent? {
+    do {
+      return try attempt(effect)
+    } catch {
+      return .failed(effect, reason: Self.sentence(String(describing: error)))
+    }
+  }
+
+  /// Lets the user's editor change a text.
+  func edit(_ text: String, on terminal: CursesTerminal) -> AppEvent {
+    do throws(ExternalEditor.Failure) {
+      let editor = try ExternalEditor(environment: environment)
+      let edited = try editor.edit(text, in: folders.state) { terminal.run($0) }
+      return .editorReturned(edited)
+    } catch {
+      return .editorFailed(error.reason)
+    }
+  }
+
+  /// Asks the disk for what was typed, if that was not done within the last second.
+  mutating func syncIfDue() {
+    // Where this fails, the next change is refused too, and that is told.
+    try? journal?.syncIfDue(at: WallClock.uptime)
+  }
+
+  /// Closes the journal, so that its draft is found at the next start.
+  mutating func close() {
+    journal?.close()
+    journal = nil
+    unwritten = nil
+  }
+
+  private mutating func attempt(_ effect: AppEffect) throws -> AppEvent? {
+    switch effect {
+    case .openDraft(let draft):
+      close()
+      journal = try drafts.resume(draft.id)
+      if journal == nil { try begin(draft) }
+    case .record(let record): try write(record)
+    case .keepDraft:
+      if let journal, journal.draft.isEmpty {
+        journal.discard()
+        self.journal = nil
+      }
+      close()
+    case .discardDraft(let id): try discard(id)
+    case .grade(let submission, let prompt):
+      return .graded(grader.assess(submission, for: prompt))
+    case .save(let transcript):
+      try store.save(transcript)
+      // From here on the transcript counts; a draft left behind is dropped at the next start.
+      try? discard(transcript.id)
+      return .saved(transcript.id)
+    case .loadTranscripts: return .transcriptsLoaded(try store.transcripts())
+    case .delete(let id): _ = try store.delete(id)
+    case .restore(let transcript): try store.save(transcript)
+    case .editExternally, .suspend, .quit:
+      preconditionFailure("the run loop itself performs what needs the terminal")
+    }
+    return nil
+  }
+
+  private mutating func begin(_ draft: Draft) throws {
+    if draft.isEmpty, draft.revision == nil {
+      unwritten = draft
+    } else {
+      journal = try drafts.begin(draft)
+    }
+  }
+
+  private mutating func write(_ record: Draft.Record) throws {
+    if journal != nil {
+      try journal?.append(record, at: WallClock.uptime)
+    } else if var draft = unwritten {
+      draft.apply(record)
+      unwritten = draft
+      if !draft.isEmpty {
+        journal = try drafts.begin(draft)
+        unwritten = nil
+      }
+    }
+  }
+
+  private mutating func discard(_ id: TranscriptID) throws {
+    if let journal, journal.draft.id == id {
+      journal.discard()
+      self.journal = nil
+    } else if unwritten?.id == id {
+      unwritten = nil
+    } else {
+      try drafts.discard(id)
+    }
+  }
+
+  private static func sentence(_ reason: String) -> String {
+    let sentence = reason.prefix(1).uppercased() + reason.dropFirst()
+    return sentence.hasSuffix(".") ? sentence : sentence + "."
+  }
+}

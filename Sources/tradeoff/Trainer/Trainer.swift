@@ -1,0 +1,58 @@
+import ContentBank
+import Foundation
+import Interview
+import RubricEngine
+import TerminalUI
+import TranscriptStore
+
+/// The full-screen program, from opening its files to giving the terminal back.
+struct Trainer {
+  let bank: Bank
+  var opening = Opening.start
+  var environment = ProcessInfo.processInfo.environment
+
+  /// Whether there is a terminal that can show full screens.
+  static var isPossible: Bool {
+    CursesTerminal.isPossible && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  /// Runs until the user leaves; ends the process where a signal asks for that.
+  func run() throws {
+    let folders = try Folders(environment: environment)
+    let store = try TranscriptStore(at: folders.database)
+    let drafts = DraftFolder(at: folders.drafts)
+    let found = try InterviewRecorder(drafts: drafts, store: store, bank: bank).unfinished()
+
+    // Best effort: without the folder the log stays away and the editor says why it can't work.
+    try? FileManager.default.createDirectory(
+      atPath: folders.state, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(theme: theme, type: environment["TERM"] ?? "")
+    } catch let failure as CursesTerminal.Failure {
+      throw CommandFailure(failure.description)
+    }
+    terminal.keepErrors(
+      in: folders.log,
+      advice:
+        "tradeoff ended unexpectedly; your words are kept. Its last words are in \(folders.log)")
+    let app = App(
+      setting: App.Setting(
+        prompts: bank.prompts, mistakes: bank.rubric.mistakes, contentVersion: bank.version),
+      drafts: found.drafts, columns: terminal.columns, rows: terminal.rows,
+      seed: Int.random(in: 0...Int.max), now: .now)
+    let backstage = Backstage(
+      folders: folders, drafts: drafts, store: store, grader: Grader(rubric: bank.rubric),
+      environment: environment)
+    var loop = RunLoop(terminal: terminal, backstage: backstage, app: app)
+    let end = loop.run(from: opening)
+    terminal.close()
+    for problem in found.unreadable { Output.note("warning: \(problem)") }
+    if case .terminated(let signal) = end { CursesTerminal.die(of: signal) }
+  }
+
+  private var theme: Theme {
+    environment["NO_COLOR"].map { !$0.isEmpty } == true ? .none : .terminal
+  }
+}
