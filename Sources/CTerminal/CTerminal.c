@@ -226,6 +226,8 @@ void ct_adopt_size(void) {
   if (size.ws_row == 0 || size.ws_col == 0) return;
   if (size.ws_row != getmaxy(stdscr) || size.ws_col != getmaxx(stdscr)) {
     resizeterm(size.ws_row, size.ws_col);
+    // Terminals differ in what they keep of a screen that grew or shrank.
+    ct_repaint();
   }
 }
 

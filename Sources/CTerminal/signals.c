@@ -71,6 +71,10 @@ void ct_install_signals(void) {
   static char stack[65536];
   stack_t alternative = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&alternative, NULL);
+  // Whoever started the program may have blocked signals, and that is inherited.
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
   for (size_t i = 0; i < COUNT(fatal); i++) set(fatal[i], on_fatal, SA_ONSTACK | SA_RESETHAND);
   for (size_t i = 0; i < COUNT(ending); i++) set(ending[i], on_signal, SA_RESTART);
   set(SIGWINCH, on_signal, SA_RESTART);
@@ -144,7 +148,8 @@ int ct_run(const char *const *arguments) {
   set(SIGQUIT, SIG_IGN, 0);
   set(SIGTSTP, SIG_DFL, 0);
   pid_t child;
-  int failure = posix_spawnp(&child, arguments[0], NULL, &attributes, (char *const *)arguments, environ);
+  int failure = posix_spawnp(
+      &child, arguments[0], NULL, &attributes, (char *const *)arguments, environ);
   posix_spawnattr_destroy(&attributes);
   int status = -failure;
   if (failure == 0) {

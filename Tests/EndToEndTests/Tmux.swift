@@ -2,12 +2,44 @@ import Foundation
 import Glibc
 import Testing
 
+/// A folder that belongs to one test; everything that the program keeps is inside.
+final class TestHome {
+  let url: URL
+
+  init() throws {
+    url = URL(fileURLWithPath: "/tmp").appendingPathComponent("tradeoff-test-\(UUID())")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+
+  /// Writes a file that can be run, such as a stand-in for an editor.
+  func script(_ name: String, _ text: String) throws {
+    let file = path(name)
+    try Data("#!/bin/sh\n\(text)\n".utf8).write(to: URL(fileURLWithPath: file))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+  }
+
+  /// The files below a folder, by their path in it.
+  func files(in folder: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: path(folder))?.allObjects as? [String] ?? []
+    return names.filter { !FileManager.default.isFolder(path(folder) + "/" + $0) }.sorted()
+  }
+}
+
+extension FileManager {
+  fileprivate func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}
+
 /// A private tmux server with one interactive shell, from which the built program is started.
 final class Tmux {
-  /// Belongs to this test alone; everything that the program keeps is inside.
-  let home: URL
-  private var columns: Int
-  private let socket: URL
+  let home: TestHome
+  private let socket: String
 
   struct Failure: Error, CustomStringConvertible {
     let description: String
@@ -17,12 +49,12 @@ final class Tmux {
   static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("tradeoff")
 
-  init(columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]) throws {
-    self.columns = columns
-    home = URL(fileURLWithPath: "/tmp").appendingPathComponent("tradeoff-test-\(UUID())")
-    socket = home.appendingPathComponent("tmux")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    let settings = home.appendingPathComponent("tmux.conf")
+  init(
+    home: TestHome? = nil, columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
+  ) throws {
+    self.home = try home ?? TestHome()
+    socket = self.home.path("tmux-\(UUID().uuidString.prefix(8))")
+    let settings = self.home.url.appendingPathComponent("tmux.conf")
     try Data(
       """
       set -g default-terminal screen-256color
@@ -34,7 +66,7 @@ final class Tmux {
     ).write(to: settings)
     var variables = [
       "PATH": "\(Self.program.deletingLastPathComponent().path):/usr/bin:/bin",
-      "HOME": home.path, "TRADEOFF_HOME": home.appendingPathComponent("kept").path,
+      "HOME": self.home.url.path, "TRADEOFF_HOME": self.home.path("kept"),
       "LC_ALL": "C.UTF-8", "TZ": "UTC", "PS1": "shell> ", "SHELL": "/bin/bash",
     ]
     variables.merge(environment) { _, new in new }
@@ -47,7 +79,6 @@ final class Tmux {
 
   deinit {
     _ = try? tmux("kill-server")
-    try? FileManager.default.removeItem(at: home)
   }
 
   /// Types a command line.
@@ -67,7 +98,7 @@ final class Tmux {
 
   /// Pastes as a terminal does.
   func paste(_ text: String) throws {
-    let file = home.appendingPathComponent("paste")
+    let file = home.url.appendingPathComponent("paste")
     try Data(text.utf8).write(to: file)
     try tmux("load-buffer", file.path)
     try tmux("paste-buffer", "-p")
@@ -75,7 +106,6 @@ final class Tmux {
 
   func resize(columns: Int, rows: Int) throws {
     try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
-    self.columns = columns
   }
 
   /// What the screen shows, without spaces at line ends.
@@ -125,23 +155,26 @@ final class Tmux {
     try tmux("kill-server")
   }
 
-  /// The id of the program's process.
+  /// Sends the program a signal.
+  func signal(_ number: Int32) throws {
+    kill(try processID(), number)
+  }
+
+  /// The id of the program's process, a child of the shell.
   func processID() throws -> pid_t {
     let shell = try state("pane_pid")
-    var found: pid_t?
-    try wait("the program runs") { _ in
-      let children = try String(
-        contentsOf: URL(fileURLWithPath: "/proc/\(shell)/task/\(shell)/children"), encoding: .utf8)
-      found = children.split(separator: " ").last.flatMap { pid_t($0) }
-      return found != nil
-    }
-    return found ?? 0
+    let children = "/proc/\(shell)/task/\(shell)/children"
+    guard
+      let first = try String(contentsOfFile: children, encoding: .utf8).split(separator: " ").first,
+      let process = pid_t(first)
+    else { throw Failure(description: "the shell runs no program") }
+    return process
   }
 
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String {
-    let output = home.appendingPathComponent("output")
-    let status = try spawn(["tmux", "-S", socket.path] + arguments, output: output.path)
+    let output = home.url.appendingPathComponent("output")
+    let status = try spawn(["tmux", "-S", socket] + arguments, output: output.path)
     let text = try String(contentsOf: output, encoding: .utf8)
     guard status == 0 else {
       throw Failure(description: "tmux \(arguments.joined(separator: " ")): \(text)")
@@ -160,11 +193,19 @@ func spawn(_ arguments: [String], output: String, input: String = "/dev/null") t
   posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
   posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
   posix_spawn_file_actions_adddup2(&actions, 1, 2)
+  // The threads that run tests block signals, and whoever is started here would inherit that.
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  var none = sigset_t()
+  sigemptyset(&none)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
   var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
   defer { pointers.forEach { free($0) } }
   pointers.append(nil)
-    var child = pid_t()
-  let failure = posix_spawnp(&child, arguments[0], &actions, nil, pointers, environ)
+  var child = pid_t()
+  let failure = posix_spawnp(&child, arguments[0], &actions, &attributes, pointers, environ)
   guard failure == 0 else {
     throw Tmux.Failure(
       description: "can't run \(arguments[0]): \(String(cString: strerror(failure)))")
