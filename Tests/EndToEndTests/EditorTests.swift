@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// The editor of the user's choice.
@@ -59,5 +60,15 @@ import Testing
     try terminal.wait(for: "Framing (1 of 3)")
     try terminal.wait(for: "before the editor")
     try terminal.leaveTrainer()
+  }
+
+  @Test func `a signal meanwhile ends both and keeps the draft`() throws {
+    let terminal = try writing("echo busy; exec sleep 60")
+    try terminal.press("C-g")
+    try terminal.wait(for: "busy")
+    try terminal.signal(SIGTERM)
+    try terminal.wait(for: "ended with 143")
+    #expect(terminal.draftFiles.count == 1)
+    #expect(terminal.home.files(in: "kept/state").filter { $0.contains("edit-") } == [])
   }
 }

@@ -74,10 +74,11 @@ import Testing
     try terminal.startTrainer("interview card-fraud", shows: "Framing (1 of 3)")
     try terminal.write("my own words")
     try terminal.leaveTrainer()
-    try terminal.run("clear; find kept -perm /077 | wc -l | sed 's/^ */open: /'")
-    try terminal.wait(for: "open: ")
-    let open = try terminal.screen().split(separator: "\n").first { $0.hasPrefix("open: ") }
-    #expect(open == "open: 0")
+    try terminal.run("clear; find kept | wc -l; find kept -perm /077; echo found $?")
+    let shown = try terminal.wait(for: "found 0")
+    let lines = shown.split(separator: "\n").drop { Int($0) == nil }
+    #expect((lines.first.flatMap { Int($0) } ?? 0) >= 5)
+    #expect(lines.dropFirst().first == "found 0")
   }
 
   @Test func `wide characters, emoji and accents are typed and kept`() throws {

@@ -72,7 +72,8 @@ final class Tmux {
     variables.merge(environment) { _, new in new }
     let assignments = variables.sorted { $0.key < $1.key }.map { "\($0)=\(quoted($1))" }
     try tmux(
-      "-f", settings.path, "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+      "-f", settings.path, "new-session", "-d", "-c", self.home.url.path, "-x", "\(columns)",
+      "-y", "\(rows)",
       "exec env -i TERM=\"$TERM\" \(assignments.joined(separator: " ")) bash --norc --noprofile -i")
     try wait(for: "shell>")
   }
