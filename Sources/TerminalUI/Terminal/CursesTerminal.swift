@@ -107,7 +107,7 @@ package final class CursesTerminal {
     guard !arguments.isEmpty else { return nil }
     ct_leave()
     defer { comeBack(afterLeaving: true) }
-    let copies = arguments.map { $0.withCString { strdupOf($0) } }
+    let copies = arguments.map { $0.withCString { duplicate($0) } }
     defer { copies.forEach { $0.deallocate() } }
     var pointers: [UnsafePointer<CChar>?] = copies.map { UnsafePointer($0) }
     pointers.append(nil)
@@ -119,7 +119,7 @@ package final class CursesTerminal {
   /// Ends the process by a signal's default action, so that a parent sees the reason.
   package static func die(of signal: Int32) { ct_die_of(signal) }
 
-  private func strdupOf(_ text: UnsafePointer<CChar>) -> UnsafeMutablePointer<CChar> {
+  private func duplicate(_ text: UnsafePointer<CChar>) -> UnsafeMutablePointer<CChar> {
     var count = 0
     while text[count] != 0 { count += 1 }
     let copy = UnsafeMutablePointer<CChar>.allocate(capacity: count + 1)
