@@ -121,9 +121,7 @@ import Testing
     let terminal = try writing("the window is gone", home: home)
     let process = try terminal.processID()
     try terminal.close()
-    let deadline = ContinuousClock.now + .seconds(30)
-    while kill(process, 0) == 0, ContinuousClock.now < deadline { usleep(10_000) }
-    #expect(kill(process, 0) == -1)
+    #expect(Tmux.waitUntilGone(process))
     try expectDraft("the window is gone", in: home)
   }
 

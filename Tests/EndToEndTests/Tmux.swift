@@ -79,7 +79,28 @@ final class Tmux {
   }
 
   deinit {
+    let shell = (try? state("pane_pid")).flatMap { pid_t($0) }
+    let program = try? processID()
     _ = try? tmux("kill-server")
+    // Whoever still writes would bring back the folder that is removed next.
+    for process in [shell, program] {
+      if let process { Self.waitUntilGone(process) }
+    }
+  }
+
+  /// Waits until a process has ended, and says whether it has.
+  @discardableResult
+  static func waitUntilGone(_ process: pid_t) -> Bool {
+    let deadline = ContinuousClock.now + .seconds(30)
+    while isRunning(process), ContinuousClock.now < deadline { usleep(5000) }
+    return !isRunning(process)
+  }
+
+  /// One that has ended, but whose parent hasn't asked for its status yet, doesn't run.
+  private static func isRunning(_ process: pid_t) -> Bool {
+    let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    guard let state, let name = state.lastIndex(of: ")") else { return false }
+    return !state[name...].hasPrefix(") Z")
   }
 
   /// Types a command line.
@@ -194,6 +215,9 @@ func spawn(_ arguments: [String], output: String, input: String = "/dev/null") t
   posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
   posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
   posix_spawn_file_actions_adddup2(&actions, 1, 2)
+  // A tmux server would keep open, for writing, a script that another test is just making, and
+  // nothing that is open for writing can be run.
+  posix_spawn_file_actions_addclosefrom_np(&actions, 3)
   // The threads that run tests block signals, and whoever is started here would inherit that.
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)
@@ -203,7 +227,7 @@ func spawn(_ arguments: [String], output: String, input: String = "/dev/null") t
   posix_spawnattr_setsigmask(&attributes, &none)
   posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
   var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
-  defer { pointers.forEach { free($0) } }
+  defer { for pointer in pointers { free(pointer) } }
   pointers.append(nil)
   var child = pid_t()
   let failure = posix_spawnp(&child, arguments[0], &actions, &attributes, pointers, environ)

@@ -108,7 +108,7 @@ package final class CursesTerminal {
     ct_leave()
     defer { comeBack(afterLeaving: true) }
     let copies = arguments.map { $0.withCString { duplicate($0) } }
-    defer { copies.forEach { $0.deallocate() } }
+    defer { for copy in copies { copy.deallocate() } }
     var pointers: [UnsafePointer<CChar>?] = copies.map { UnsafePointer($0) }
     pointers.append(nil)
     let status = pointers.withUnsafeBufferPointer { ct_run($0.baseAddress) }
