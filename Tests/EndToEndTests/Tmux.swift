@@ -17,9 +17,15 @@ final class TestHome {
 
   /// Writes a file that can be run, such as a stand-in for an editor.
   func script(_ name: String, _ text: String) throws {
-    let file = path(name)
-    try Data("#!/bin/sh\n\(text)\n".utf8).write(to: URL(fileURLWithPath: file))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+    // A tmux server started meanwhile must not inherit the descriptor: what is open for writing
+    // can't be run.
+    let descriptor = open(path(name), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o755)
+    guard descriptor >= 0 else { throw Tmux.Failure(description: "can't write \(path(name))") }
+    defer { Glibc.close(descriptor) }
+    let bytes = Array("#!/bin/sh\n\(text)\n".utf8)
+    guard write(descriptor, bytes, bytes.count) == bytes.count else {
+      throw Tmux.Failure(description: "can't write \(path(name))")
+    }
   }
 
   /// The files below a folder, by their path in it.
@@ -215,9 +221,6 @@ func spawn(_ arguments: [String], output: String, input: String = "/dev/null") t
   posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
   posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
   posix_spawn_file_actions_adddup2(&actions, 1, 2)
-  // A tmux server would keep open, for writing, a script that another test is just making, and
-  // nothing that is open for writing can be run.
-  posix_spawn_file_actions_addclosefrom_np(&actions, 3)
   // The threads that run tests block signals, and whoever is started here would inherit that.
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)
