@@ -26,6 +26,11 @@ package struct Timestamp: Hashable, Sendable, Comparable {
     return "\(date)T\(two(hour)):\(two(minute)):\(two(secondOfDay % 60))\(zone)"
   }
 
+  /// The moment so many seconds later, told by the same clock.
+  package func later(bySeconds wait: Int) -> Timestamp {
+    Timestamp(seconds: seconds + wait, offset: offset)
+  }
+
   package static func < (a: Timestamp, b: Timestamp) -> Bool { a.seconds < b.seconds }
 
   private var local: Int { seconds + offset }
