@@ -12,3 +12,21 @@ extension Timestamp {
     Timestamp(seconds: seconds, offset: hours * hour)
   }
 }
+
+extension Scheduler {
+  /// A new card after one review of each rating, each when it is due.
+  func card(after ratings: [Rating], from start: Timestamp = noon) -> Card {
+    ratings.reduce(Card(newAt: start)) { review($0, $1, at: $0.due) }
+  }
+}
+
+extension SeededNumbers {
+  mutating func pick<Element>(_ list: [Element]) -> Element { list[next(below: list.count)] }
+
+  mutating func next(in range: ClosedRange<Int>) -> Int {
+    range.lowerBound + next(below: range.count)
+  }
+
+  /// From 0 up to 1.
+  mutating func fraction() -> Double { Double(next(below: 1 << 40)) / Double(1 << 40) }
+}
