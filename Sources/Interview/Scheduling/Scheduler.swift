@@ -9,15 +9,19 @@ package struct Scheduler: Hashable, Sendable {
   package let relearningSteps: LearningSteps
   /// In days, at least 1.
   package let longestInterval: Int
+  /// Before its day every drill returns, whatever the retention.
+  package let interview: InterviewDate?
 
   package init(
     retention: Double = 0.9, learningSteps: LearningSteps = .learning,
-    relearningSteps: LearningSteps = .relearning, longestInterval: Int = 36_500
+    relearningSteps: LearningSteps = .relearning, longestInterval: Int = 36_500,
+    interview: InterviewDate? = nil
   ) {
     self.retention = retention
     self.learningSteps = learningSteps
     self.relearningSteps = relearningSteps
     self.longestInterval = longestInterval
+    self.interview = interview
   }
 
   /// The card after a review.
@@ -26,7 +30,8 @@ package struct Scheduler: Hashable, Sendable {
       card.memory?.reviewed(rating, at: now) ?? MemoryState(first: rating, at: now)
     let (phase, wait) =
       shortStep(from: card.phase, rating) ?? (.review, 86_400 * interval(memory.stability))
-    return Card(phase: phase, memory: memory, due: now.later(bySeconds: wait))
+    let card = Card(phase: phase, memory: memory, due: now.later(bySeconds: wait))
+    return interview?.capped(card) ?? card
   }
 
   /// The next step of minutes with its wait in seconds, or nil where days are next.

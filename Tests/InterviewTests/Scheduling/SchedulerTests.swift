@@ -56,14 +56,14 @@ import Testing
     var description: String { "\(scheduler), at \(now): \(results)" }
   }
 
-  /// Random walks with steps and caps of all kinds, and clocks set back.
-  private func crossroads(seed: Int) -> [Crossroads] {
+  /// Random walks with steps and caps of all kinds, clocks set back, and perhaps an interview.
+  private func crossroads(seed: Int, interview: InterviewDate? = nil) -> [Crossroads] {
     var chance = SeededNumbers(seed: seed)
     let scheduler = Scheduler(
       retention: chance.pick([0.7, 0.85, 0.9, 0.97]),
       learningSteps: LearningSteps(seconds: chance.pick([[], [45], [60, 600], [60, 61, 9000]])),
       relearningSteps: LearningSteps(seconds: chance.pick([[], [600], [1, 2, 3]])),
-      longestInterval: chance.pick([1, 3, 100, 36_500]))
+      longestInterval: chance.pick([1, 3, 100, 36_500]), interview: interview)
     var now = noon
     var card = Card(newAt: now)
     return (0..<30).map { _ in
@@ -91,8 +91,11 @@ import Testing
   }
 
   @Test(arguments: 0..<100) func `a better rating never brings a drill back sooner`(seed: Int) {
-    for here in crossroads(seed: seed) where here.waits != here.waits.sorted() {
-      Issue.record("\(here)")
+    let interview = InterviewDate(day: PracticeDay(number: 20_542), offset: 0)
+    for date in [nil, interview] {
+      for here in crossroads(seed: seed, interview: date) where here.waits != here.waits.sorted() {
+        Issue.record("\(here)")
+      }
     }
   }
 
@@ -102,6 +105,19 @@ import Testing
       let difficulties = here.results.compactMap(\.memory?.difficulty)
       if stabilities != stabilities.sorted() || difficulties.reversed() != difficulties.sorted() {
         Issue.record("\(here)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<100) func `every drill returns before an interview`(seed: Int) {
+    for daysAhead in [1, 2, 9, 60] {
+      let today = PracticeDay(at: noon)
+      let interview = InterviewDate(
+        day: PracticeDay(number: today.number + daysAhead), offset: 3600 * (seed % 24 - 11))
+      for here in crossroads(seed: seed, interview: interview) where here.now < interview.begins {
+        if here.results.contains(where: { $0.due >= interview.begins || $0.due < here.now }) {
+          Issue.record("\(here)")
+        }
       }
     }
   }
