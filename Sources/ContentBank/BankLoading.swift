@@ -120,7 +120,9 @@ private struct BankLoading {
     }
     return Bank(
       prompts: prompts.sorted { $0.id < $1.id },
-      rubric: Rubric(concepts: concepts, mistakes: ranked, weights: weights, remarks: remarks),
+      rubric: Rubric(
+        concepts: concepts, mistakes: ranked, weights: weights, remarks: remarks,
+        topics: prompts.filter { $0.kind != .general }.sorted { $0.id < $1.id }.map(\.vocabulary)),
       version: version)
   }
 }

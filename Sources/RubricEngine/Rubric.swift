@@ -131,10 +131,14 @@ package struct Rubric: Sendable {
   package let weights: [WeightTable]
   /// Keyed by strength id, `advice/<score>…`, or `advisory/<id>`.
   package let remarks: [Remark]
+  /// The vocabulary of each scenario in the bank, for telling answers to something else.
+  package let topics: [[String]]
 
   package init(
-    concepts: [Concept], mistakes: [MistakeGuide], weights: [WeightTable], remarks: [Remark]
+    concepts: [Concept], mistakes: [MistakeGuide], weights: [WeightTable], remarks: [Remark],
+    topics: [[String]] = []
   ) {
+    self.topics = topics
     self.concepts = concepts
     self.mistakes = mistakes
     self.weights = weights

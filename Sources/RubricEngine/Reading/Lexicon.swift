@@ -1,0 +1,32 @@
+/// The lexicon of a rubric, ready for reading: phrases compiled, concepts found by name.
+package struct Lexicon: Sendable {
+  let book: PhraseBook
+  let typos: TypoIndex
+  let concepts: [Concept]
+  private let indices: [String: Int]
+
+  init(_ concepts: [Concept]) {
+    self.concepts = concepts
+    indices = Dictionary(
+      concepts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    book = PhraseBook(
+      concepts.enumerated().flatMap { index, concept in
+        concept.phrases.map { (concept: index, phrase: $0) }
+      }, stemmer: Stemmer())
+    typos = TypoIndex(book.spellings)
+  }
+
+  /// The index of a concept; one that the content lacks is never mentioned.
+  func index(_ name: String) -> Int { indices[name] ?? ConceptSet.capacity - 1 }
+
+  func set(_ names: [String]) -> ConceptSet {
+    var set = ConceptSet()
+    for name in names { if let index = indices[name] { set.insert(index) } }
+    return set
+  }
+
+  func stemmer() -> Stemmer { Stemmer(known: book.knownWords, typos: typos) }
+
+  /// Concepts that the engine reads by name; a content folder without one of them is refused.
+  package static let required: [String] = ConceptName.allCases.map(\.rawValue)
+}

@@ -1,0 +1,56 @@
+/// A stretch of words between two ends of thought, with the clauses it consists of.
+struct Sentence: Hashable, Sendable {
+  let words: Range<Int>
+  let clauses: [Range<Int>]
+  let isListItem: Bool
+  let isQuestion: Bool
+  /// The union of what its words mention.
+  let concepts: ConceptSet
+}
+
+/// One part of an answer, taken apart.
+struct PartReading: Sendable {
+  let part: Part
+  let text: String
+  let words: [Word]
+  let sentences: [Sentence]
+  /// By first word.
+  let mentions: [Mention]
+  /// What each word takes part in mentioning.
+  let concepts: [ConceptSet]
+  let trailing: Marks
+
+  var isEmpty: Bool { words.isEmpty }
+
+  /// The bytes from the first word of a range to its last.
+  func span(_ range: Range<Int>) -> Span {
+    guard let first = range.first, let last = range.last else { return Span(0, 0) }
+    return Span(words[first].start, words[last].end)
+  }
+
+  /// An empty span behind the last word, where something missing belongs.
+  var endSpan: Span {
+    let end = words.last?.end ?? 0
+    return Span(end, end)
+  }
+
+  func evidence(_ span: Span) -> Evidence {
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: span.start)
+    let end = bytes.index(start, offsetBy: span.count)
+    return Evidence(part: part, span: span, text: String(text[start..<end]))
+  }
+
+  func concepts(in range: Range<Int>) -> ConceptSet {
+    var set = ConceptSet()
+    for index in range { set.formUnion(concepts[index]) }
+    return set
+  }
+
+  func mentions(of concept: Int, in range: Range<Int>? = nil) -> [Mention] {
+    mentions.filter { mention in
+      mention.concept == concept
+        && (range?.contains(mention.words.lowerBound) ?? true)
+    }
+  }
+}
