@@ -4,16 +4,67 @@ package struct Grader: Sendable {
   package static let version = "1.0.0"
 
   package let rubric: Rubric
+  private let lexicon: Lexicon
+  private let index: ConceptIndex
+  private let vocabulary: Vocabulary
+  private let models: [WeightedModel]
+  private let topics: TopicIndex
 
   package init(rubric: Rubric) {
     self.rubric = rubric
+    lexicon = Lexicon(rubric.concepts)
+    index = ConceptIndex(lexicon)
+    vocabulary = Vocabulary(lexicon)
+    topics = TopicIndex(rubric.topics, stemmer: lexicon.stemmer())
+    models = rubric.weights.map { WeightedModel($0) }
+  }
+
+  /// The signals that verdicts on a submission rest on.
+  package func signals(_ submission: Submission, for prompt: PromptRubric) -> SignalSheet {
+    scene(submission, prompt).signals
+  }
+
+  /// What a rule finds in a text read as one part; for checking the rule's own examples.
+  package func evidence(of rule: String, in text: String, as part: Part) -> [Evidence] {
+    guard let finder = RuleBook.finders.first(where: { $0.id == rule }) else { return [] }
+    return finder.find(scene(Self.submission(of: text, as: part), PromptRubric(text: "")))
+  }
+
+  /// Every rule that the engine can find evidence for.
+  package static var ruleIDs: [String] { RuleBook.finders.map(\.id) }
+
+  private static func submission(of text: String, as part: Part) -> Submission {
+    switch part {
+    case .framing: Submission(framing: text)
+    case .tradeoffs: Submission(tradeoffs: text)
+    case .examples: Submission(examples: text)
+    case .answer: Submission(freeAnswer: text)
+    case .followUp, .press:
+      Submission(followUps: [FollowUpReply(question: "", answer: text)])
+    }
+  }
+
+  private func scene(_ submission: Submission, _ prompt: PromptRubric) -> Scene {
+    let reading = Reader(lexicon).read(submission, prompt: prompt, vocabulary: vocabulary)
+    var signals = SignalReading(reading, index: index, vocabulary: vocabulary)
+    signals.addTopic(topics, own: TopicIndex.stems(of: prompt.vocabulary, stemmer: lexicon.stemmer()))
+    return Scene(
+      reading: reading, index: index, propositions: signals.propositions, signals: signals.sheet)
   }
 
   package func assess(_ submission: Submission, for prompt: PromptRubric) -> Assessment {
-    Assessment(
-      overall: 1, score: 0, advisory: nil,
-      scores: Dictionary(uniqueKeysWithValues: ScoreID.allCases.map { ($0, 0) }), findings: [],
-      strengths: [], advice: [],
-      stance: StanceRecord(initial: .none, afterFollowUps: [], revisedOpenly: false))
+    let scene = scene(submission, prompt)
+    let judgement = Judgement(models, scene.signals)
+    let advisory = AdvisoryChoice(scene: scene, prompt: prompt, remarks: rubric.remarks).advisory()
+    let sheet = ScoreSheet(
+      judgement, scene: scene, advisory: advisory, cap: Cap.overall(scene, prompt))
+    return Assessment(
+      overall: sheet.overall, score: sheet.score, advisory: advisory, scores: sheet.scores,
+      findings: FindingChoice(scene: scene, judgement: judgement, guides: rubric.mistakes)
+        .findings(),
+      strengths: StrengthChoice(scene: scene, scores: sheet.scores, remarks: rubric.remarks)
+        .strengths(),
+      advice: AdviceChoice(scene: scene, scores: sheet.scores, remarks: rubric.remarks).advice(),
+      stance: StanceReading(scene: scene).record())
   }
 }

@@ -3,5 +3,6 @@ import ArgumentParser
 @main
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate", abstract: "Measures the grading engine on labelled answers.")
+    commandName: "evaluate", abstract: "Measures the grading engine on labelled answers.",
+    subcommands: [SignalsCommand.self, FitCommand.self, CrossCommand.self, RulesCommand.self])
 }
