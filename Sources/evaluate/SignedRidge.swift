@@ -13,19 +13,21 @@ struct SignedRidge {
     var targetSums: [Double]
     var targetProducts: [[Double]]
 
-    init(rows: [[Double]], targets: [[Double]]) {
+    init(rows: [[Double]], targets: [[Double]], weights: [Double]) {
       let width = rows.first?.count ?? 0
-      count = Double(rows.count)
+      count = weights.reduce(0, +)
       sums = [Double](repeating: 0, count: width)
       products = [Double](repeating: 0, count: width * width)
-      targetSums = targets.map { $0.reduce(0, +) }
+      targetSums = targets.map { zip($0, weights).reduce(0) { $0 + $1.0 * $1.1 } }
       targetProducts = targets.map { _ in [Double](repeating: 0, count: width) }
       for (number, row) in rows.enumerated() {
+        let weight = weights[number]
         for i in 0..<width where row[i] != 0 {
-          sums[i] += row[i]
-          for j in 0..<width { products[i * width + j] += row[i] * row[j] }
+          let weighted = row[i] * weight
+          sums[i] += weighted
+          for j in 0..<width { products[i * width + j] += weighted * row[j] }
           for target in targets.indices {
-            targetProducts[target][i] += row[i] * targets[target][number]
+            targetProducts[target][i] += weighted * targets[target][number]
           }
         }
       }

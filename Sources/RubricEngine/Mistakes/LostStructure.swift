@@ -2,8 +2,9 @@
 enum LostStructure {
   static let returns = RuleFinder(id: "lost-structure/returns") { scene in
     scene.said(in: [0, 1, 2]).filter { section, said in
-      said.concepts.contains(scene.index(.digression))
-        && (said.concepts.contains(scene.index(.repeatMarker)) || said.concepts.contains(scene.index(.lookingBack)))
+      said.concepts.contains(scene.index(.digression)) && said.reasons == 0
+        && (said.concepts.contains(scene.index(.repeatMarker))
+          || said.concepts.contains(scene.index(.lookingBack)))
     }.map { scene.evidence($0, $1) }
   }
 

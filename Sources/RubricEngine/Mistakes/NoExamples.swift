@@ -2,8 +2,9 @@
 enum NoExamples {
   static let absent = RuleFinder(id: "no-examples/absent") { scene in
     let cases = scene.said(in: [0, 1, 2]).filter { section, said in
-      said.isTold || said.concreteWords >= 5
-        || (section.role == .examples && said.concreteWords >= 2)
+      said.isTold || said.concreteWords >= 6
+        || (section.role == .examples && said.concreteWords >= 2
+          && said.concepts.intersects(scene.index.people.union(scene.index.told)))
     }
     guard cases.isEmpty else { return [] }
     let section = scene.reading.examples
@@ -14,9 +15,10 @@ enum NoExamples {
   }
 
   static let nameOnly = RuleFinder(id: "no-examples/name-only") { scene in
-    scene.said(in: [2]).filter { _, said in
-      said.contentWords > 0 && said.contentWords <= 6 && said.reasons == 0 && said.conditions == 0
-        && said.effects == 0
+    scene.said(in: [2]).filter { section, said in
+      said.contentWords > 0 && said.contentWords <= 8 && said.reasons == 0 && said.conditions == 0
+        && said.effects == 0 && said.contrasts == 0
+        && !section.part.sentences[said.sentence].words.contains { section.part.words[$0].isNumber }
     }.map { scene.evidence($0, $1) }
   }
 }

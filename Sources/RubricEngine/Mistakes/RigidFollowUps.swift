@@ -3,14 +3,14 @@ enum RigidFollowUps {
   static let repeatsFirstAnswer = RuleFinder(id: "rigid-followups/repeats-first-answer") { scene in
     scene.said(in: scene.replies).filter { section, said in
       said.concepts.contains(scene.index(.repeatMarker))
-        && !said.concepts.contains(scene.index(.changing))
+        && section.counts[scene.index(.changing)] == 0
     }.map { scene.evidence($0, $1) }
   }
 
   static let dismisses = RuleFinder(id: "rigid-followups/dismisses") { scene in
     scene.said(in: scene.replies).filter { section, said in
       said.concepts.contains(scene.index(.dismissing)) && said.conditions == 0
-        && !said.concepts.contains(scene.index(.changing))
+        && section.counts[scene.index(.changing)] == 0 && said.concreteWords < 6
     }.map { scene.evidence($0, $1) }
   }
 

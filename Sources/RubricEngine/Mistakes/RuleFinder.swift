@@ -47,10 +47,9 @@ struct Scene: Sendable {
     guard let last = section.sentenceList.last else {
       return section.part.evidence(section.part.endSpan)
     }
-    let end = section.part.words[last.words.upperBound - 1].end
-    return section.part.evidence(Span(end, end))
+    return section.part.evidence(section.part.place(behind: last.words.upperBound - 1))
   }
 
   private static let leads: Set<UInt64> = Set(
-    ["and", "so", "also", "oh", "but", "then", "well"].map { WordHash.of($0) })
+    ["and", "so", "also", "oh", "but", "then", "well", "anyway"].map { WordHash.of($0) })
 }

@@ -6,7 +6,7 @@ enum WrongDepth {
         section.part.sentences[said.sentence].words.contains(mention.words.lowerBound)
           && (mention.concept == scene.index(.tool) || mention.concept == scene.index(.machinery))
       }
-      guard Set(names.map(\.words)).count >= 4, said.reasons == 0,
+      guard Set(names.map(\.words)).count >= 4, said.reasons == 0 || names.count >= 6,
         let first = names.map(\.words.lowerBound).min(), let last = names.map(\.words.upperBound).max()
       else { return nil }
       return section.part.evidence(section.part.span(first..<last))
@@ -20,7 +20,7 @@ enum WrongDepth {
   }
 
   static func isHollow(_ said: Proposition, _ index: ConceptIndex) -> Bool {
-    guard said.reasons == 0, said.concreteWords < 2, said.stakes == 0,
+    guard said.reasons == 0, said.concreteWords < 3, said.stakes == 0,
       !said.concepts.intersects(index.told)
     else { return false }
     return said.concepts.contains(index(.hedge))

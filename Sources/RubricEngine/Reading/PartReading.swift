@@ -29,10 +29,21 @@ struct PartReading: Sendable {
   }
 
   /// An empty span behind the last word, where something missing belongs.
-  var endSpan: Span {
-    let end = words.last?.end ?? 0
+  var endSpan: Span { words.isEmpty ? Span(0, 0) : place(behind: words.count - 1) }
+
+  /// An empty span behind a word and the marks that close its sentence.
+  func place(behind word: Int) -> Span {
+    let bytes = text.utf8
+    var at = bytes.index(bytes.startIndex, offsetBy: words[word].end)
+    var end = words[word].end
+    while at < bytes.endIndex, Self.closing.contains(bytes[at]) {
+      at = bytes.index(after: at)
+      end += 1
+    }
     return Span(end, end)
   }
+
+  private static let closing: Set<UInt8> = Set(".!?)\"".utf8)
 
   func evidence(_ span: Span) -> Evidence {
     let bytes = text.utf8

@@ -28,6 +28,12 @@ struct ConceptSet: Hashable, Sendable {
     high |= other.high
   }
 
+  func union(_ other: ConceptSet) -> ConceptSet {
+    var result = self
+    result.formUnion(other)
+    return result
+  }
+
   func intersects(_ other: ConceptSet) -> Bool {
     low & other.low != 0 || middle & other.middle != 0 || high & other.high != 0
   }

@@ -7,7 +7,7 @@ extension SignalReading {
     .hedge, .hollow, .definition, .alwaysClaim, .dimensionName, .bareProperty, .sideName, .tool,
     .machinery, .generic, .ordering, .digression, .pointer, .repeatMarker, .unsure, .dismissing,
     .changing, .staying, .lookingBack, .repair, .choice, .changeOfMind, .between, .condition,
-    .contrast, .because, .so, .batch, .realTime, .hybrid,
+    .contrast, .because, .so, .batch, .realTime, .hybrid, .speech,
   ]
 
   mutating func addConcepts() {

@@ -22,6 +22,11 @@ extension SignalReading {
       let fresh = reply.concrete.count { !known.contains($0) && !question.contains($0) }
       let repeated = reply.content.count { known.contains($0) }
       note("reply-words", Measure.root(min(reply.wordCount, 120)))
+      note(
+        "reply-unexplained",
+        Measure.share(said.count { !$0.isExplained }, of: said.count))
+      note(
+        "reply-concrete", Measure.root(min(30, reply.concrete.count)))
       note("takes-up-question", Measure.share(asked, of: min(4, question.count)))
       note("new-content", Measure.root(min(fresh, 36)))
       note("repeats-opening", Measure.share(repeated, of: reply.content.count))
@@ -48,6 +53,14 @@ extension SignalReading {
       sheet.set("\(name)@weaker", values.min() ?? 0)
       sheet.set("\(name)@stronger", values.max() ?? 0)
     }
+    // All of one side at first and all of the other later, without a word about it.
+    let first = StanceLean(propositions([0, 1, 2]))
+    let flips = followUps.indices.count { number in
+      let lean = StanceLean(propositions[number + 3])
+      return lean.isOpposite(of: first)
+        && followUps[number].counts[index(.lookingBack)] == 0
+    }
+    sheet.set("silent-turns", flips * 1000)
     sheet.set(
       "unanswered", (2 - min(2, followUps.count { $0.wordCount >= 6 })) * 1000)
   }
@@ -62,5 +75,21 @@ extension SignalReading {
       return ConceptName.stakes.reduce(0) { $0 + reply.counts[index($1)] }
     }
     return ConceptName(rawValue: concept.rawValue).map { reply.counts[index($0)] } ?? 0
+  }
+}
+
+/// Which side some sentences lean to, by what they speak of.
+struct StanceLean {
+  private let batch: Int
+  private let live: Int
+
+  init(_ said: [Proposition]) {
+    batch = said.count { $0.speaksOfBatch && !$0.speaksOfRealTime }
+    live = said.count { $0.speaksOfRealTime && !$0.speaksOfBatch }
+  }
+
+  func isOpposite(of other: StanceLean) -> Bool {
+    (batch > 0 && live == 0 && other.live >= 2 * max(1, other.batch))
+      || (live > 0 && batch == 0 && other.batch >= 2 * max(1, other.live))
   }
 }

@@ -16,6 +16,8 @@ struct Proposition: Sendable {
   let speaksOfBatch: Bool
   let speaksOfRealTime: Bool
   let isDefinition: Bool
+  /// The longest run of clauses of at most three words, as in a list of things named.
+  let enumerated: Int
   let concepts: ConceptSet
 
   var isExplained: Bool { reasons + conditions + contrasts > 0 || effects > 0 }
@@ -100,10 +102,18 @@ struct PropositionReader: Sendable {
       }
     }
     let stakes = ConceptName.stakes.reduce(0) { $0 + (concepts.contains(index($1)) ? 1 : 0) }
+    let speaksOfSide = concepts.contains(index(.batch)) || concepts.contains(index(.realTime))
     let isDefinition =
-      concepts.contains(index(.definition)) && reasons == 0
-      && (concepts.contains(index(.batch)) || concepts.contains(index(.realTime)))
-      && stakes == 0 && concrete < 6
+      speaksOfSide && reasons == 0 && stakes == 0 && concrete < 7
+      && (Definition.isExplicit(sentence, in: part, index)
+        || (concepts.contains(index(.definition)) && !concepts.contains(index(.bareProperty))
+          && !concepts.contains(index(.choice))))
+    var enumerated = 0
+    var run = 0
+    for clause in sentence.clauses {
+      run = clause.count <= 3 ? run + 1 : 0
+      enumerated = max(enumerated, run)
+    }
     return Proposition(
       sentence: number, contentWords: isContent.count { $0 }, concreteWords: concrete,
       reasons: reasons, conditions: conditions, contrasts: contrasts,
@@ -111,7 +121,7 @@ struct PropositionReader: Sendable {
       dimensions: ConceptName.dimensions.reduce(0) { $0 + (concepts.contains(index($1)) ? 1 : 0) },
       bareProperties: count(.bareProperty) + count(.dimensionName), stakes: stakes,
       isTold: isTold, speaksOfBatch: concepts.contains(index(.batch)),
-      speaksOfRealTime: concepts.contains(index(.realTime)), isDefinition: isDefinition,
+      speaksOfRealTime: concepts.contains(index(.realTime)), isDefinition: isDefinition, enumerated: enumerated,
       concepts: concepts)
   }
 }

@@ -18,6 +18,54 @@ extension SignalReading {
         "weighty-sentences@\(name)",
         root: said.count { $0.isExplained && $0.concreteWords >= 3 }, atMost: cap)
     }
+    for (name, numbers) in scopes {
+      let said = propositions(numbers)
+      sheet.set(
+        "enumerations@\(name)",
+        root: said.reduce(0) { $0 + ($1.enumerated >= 4 && $1.reasons == 0 ? $1.enumerated - 2 : 0) },
+        atMost: 16)
+      sheet.set(
+        "sided-reasons@\(name)",
+        root: said.count { $0.speaksOfSide && $0.reasons > 0 && $0.concreteWords >= 1 }, atMost: 8)
+      sheet.set(
+        "bare-statements@\(name)",
+        root: said.count {
+          !$0.isExplained && $0.concreteWords < 3 && $0.contentWords >= 2 && $0.stakes == 0
+        }, atMost: 12)
+    }
+    for (name, numbers) in scopes where name != "all" {
+      let said = propositions(numbers)
+      let length = max(25, words(numbers))
+      func density(_ count: Int) -> Int { min(20_000, count * 100_000 / length) }
+      sheet.set(
+        "link-density@\(name)",
+        density(said.reduce(0) { $0 + $1.reasons + $1.conditions + $1.contrasts }))
+      sheet.set("stake-density@\(name)", density(said.reduce(0) { $0 + $1.stakes }))
+      sheet.set(
+        "textbook-density@\(name)",
+        density(
+          count(.sideName, numbers) + count(.bareProperty, numbers) + count(.dimensionName, numbers)
+            + count(.generic, numbers) / 2))
+      sheet.set(
+        "number-density@\(name)",
+        density(count(.duration, numbers) + count(.quantity, numbers) + count(.clockTime, numbers)))
+    }
+    let framed = propositions[0]
+    sheet.set(
+      "derives-side@framing",
+      root: framed.count { said in
+        said.speaksOfSideOrHybrid(index) && said.reasons > 0
+          && (said.concepts.contains(index(.need)) || said.concepts.contains(index(.waiting))
+            || said.concepts.contains(index(.rateOfChange)) || said.concepts.contains(index(.duration))
+            || said.stakes > 0)
+      }, atMost: 3)
+    sheet.set(
+      "need-and-stake@framing",
+      framed.contains { $0.stakes > 0 }
+        && framed.contains {
+          $0.concepts.contains(index(.need)) || $0.concepts.contains(index(.waiting))
+            || $0.concepts.contains(index(.duration))
+        } ? 1000 : 0)
     let compared = propositions([1])
     let opening = propositions([0, 1, 2])
     var explained = ConceptSet()
