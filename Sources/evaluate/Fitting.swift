@@ -129,6 +129,7 @@ struct Fitting {
   private static func precision(for target: Target) -> Double {
     switch target {
     case .mistake(.lostStructure), .mistake(.rigidFollowUps), .mistake(.definitionOnly): 0.78
+    case .mistake(.noBusinessContext): 0.83
     default: 0.86
     }
   }

@@ -10,7 +10,7 @@ enum Target: Hashable {
 
   static let all: [Target] =
     [.overall] + ScoreID.allCases.map { .score($0) }
-    + MistakeID.documented.filter { $0 != .wrongDepth }.map { .mistake($0) }
+    + MistakeID.documented.map { .mistake($0) }
     + [.depth("over"), .depth("under")]
 
   /// The name of its file under `content/scores`.

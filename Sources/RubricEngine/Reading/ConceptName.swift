@@ -17,6 +17,7 @@ enum ConceptName: String, CaseIterable {
   case ordering, digression, pointer, speech, firstPerson = "first-person", experience
   case batchVirtue = "batch-virtue", batchVice = "batch-vice"
   case liveVirtue = "live-virtue", liveVice = "live-vice"
+  case batchTrait = "batch-trait", liveTrait = "live-trait"
   case kitchen, sport, household, career
   case instruction, rubricTalk = "rubric-talk", functionWord = "function-word"
 
@@ -29,6 +30,13 @@ enum ConceptName: String, CaseIterable {
   ]
   /// Everyday topics that a text drifts to when it isn't about the question.
   static let otherTopics: [ConceptName] = [.kitchen, .sport, .household, .career]
+  /// What this subject is spoken of with; a sentence without any is about something else.
+  static let subject: [ConceptName] =
+    sides + dimensions + stakes + [
+      .hybrid, .between, .need, .decidingQuestion, .assumption, .rateOfChange, .waiting, .choice,
+      .changing, .staying, .lookingBack, .repair, .machinery, .tool, .generic, .exampleMarker,
+      .tie, .duration, .clockTime, .quantity, .person, .someone,
+    ]
   static let stakes: [ConceptName] = [.money, .loss, .trust, .harm]
   static let sides: [ConceptName] = [.batch, .realTime]
 }

@@ -3,10 +3,13 @@ struct Reader {
   let lexicon: Lexicon
   private let stemmer: Stemmer
   private let connectives: ConceptSet
+  /// Anything that this subject is spoken of with.
+  let subject: ConceptSet
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     stemmer = lexicon.stemmer()
+    subject = lexicon.set(ConceptName.subject.map(\.rawValue))
     connectives = lexicon.set(ConceptName.clauseOpeners.map(\.rawValue))
   }
 

@@ -6,6 +6,8 @@ struct Reading: Sendable {
   let tradeoffs: Section
   let examples: Section
   let followUps: [Section]
+  /// For each section the sentences that hang together with nothing else.
+  let strays: [Set<Int>]
   /// Content stems of the prompt, and of each follow-up question.
   let promptWords: Set<UInt64>
   let questionWords: [Set<UInt64>]
@@ -54,10 +56,21 @@ extension Reader {
         followUps.append(whole(.followUp(index), part))
       }
     }
+    let asked = content(of: prompt.text, vocabulary)
     let questions = submission.followUps.map { content(of: $0.question, vocabulary) }
+    let all = opening + followUps
+    let strays = Strays.sentences(
+      in: all, asked: questions.reduce(into: asked) { $0.formUnion($1) }, subject: subject)
+    let sections = zip(all, strays).map { section, strays in
+      strays.isEmpty
+        ? section
+        : Section(
+          section.role, section.part, sentences: section.sentences, reader: vocabulary,
+          strays: strays)
+    }
     return Reading(
-      parts: parts, framing: opening[0], tradeoffs: opening[1], examples: opening[2],
-      followUps: followUps, promptWords: content(of: prompt.text, vocabulary),
+      parts: parts, framing: sections[0], tradeoffs: sections[1], examples: sections[2],
+      followUps: Array(sections[3...]), strays: strays, promptWords: asked,
       questionWords: questions, isFree: submission.freeAnswer != nil)
   }
 

@@ -19,7 +19,10 @@ struct Section: Sendable {
   /// Distinct stems of content that no textbook on the matter uses: the words of a told situation.
   let concrete: [UInt64]
 
-  init(_ role: Role, _ part: PartReading, sentences: [Int], reader: Vocabulary) {
+  /// The words of `strays`, sentences that hang together with nothing else, are not told of anything.
+  init(
+    _ role: Role, _ part: PartReading, sentences: [Int], reader: Vocabulary, strays: Set<Int> = []
+  ) {
     self.role = role
     self.part = part
     self.sentences = sentences
@@ -34,7 +37,7 @@ struct Section: Sendable {
         let stem = part.words[word].stem
         guard contentSet.insert(stem).inserted else { continue }
         content.append(stem)
-        if reader.isConcrete(part.concepts[word]) { concrete.append(stem) }
+        if !strays.contains(index), reader.isConcrete(part.concepts[word]) { concrete.append(stem) }
       }
     }
     var counts = [Int](repeating: 0, count: ConceptSet.capacity)

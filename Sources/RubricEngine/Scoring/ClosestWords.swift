@@ -1,5 +1,8 @@
 /// The words that show a mistake best where no rule marks them exactly.
 struct ClosestWords {
+  /// Nobody reads more places than these.
+  private static let most = 2
+
   let scene: Scene
 
   func evidence(of mistake: MistakeID, depth: String?) -> [Evidence] {
@@ -48,16 +51,17 @@ struct ClosestWords {
     }
   }
 
-  /// The sentence with most points; the place behind the section where none has `least`.
+  /// The sentences with most points; the place behind the section where none has `least`.
   private func pick(
     in sections: [Int], least: Int = Int.min, _ points: (Proposition) -> Int
   ) -> [Evidence] {
-    var best: (section: Section, said: Proposition, points: Int)?
-    for (section, said) in scene.said(in: sections) where said.contentWords > 0 {
-      let points = points(said)
-      if points >= least, points > (best?.points ?? Int.min) { best = (section, said, points) }
+    let ranked = scene.said(in: sections).enumerated().compactMap { order, one in
+      one.said.contentWords > 0 && points(one.said) >= least
+        ? (one: one, points: points(one.said), order: order) : nil
+    }.sorted { ($0.points, $1.order) > ($1.points, $0.order) }
+    if !ranked.isEmpty {
+      return ranked.prefix(Self.most).map { scene.evidence($0.one.section, $0.one.said) }
     }
-    if let best { return [scene.evidence(best.section, best.said)] }
     let all = scene.reading.sections
     guard let number = sections.first, number < all.count else { return [] }
     return [scene.end(of: all[number])]

@@ -20,7 +20,8 @@ struct FindingChoice {
   }
 
   private func finding(_ guide: MistakeGuide) -> Finding? {
-    let (target, depth) = target(for: guide.id)
+    let target = guide.id.name
+    let depth = guide.id == .wrongDepth ? depth : nil
     let severity = judgement.severity(target)
     guard severity != nil || judgement.isOpen(target) else { return nil }
     let (rule, evidence) = rule(for: guide, depth: depth)
@@ -33,12 +34,9 @@ struct FindingChoice {
   }
 
   /// Too much and too little are weighed apart; the likelier one speaks.
-  private func target(for id: MistakeID) -> (target: String, depth: String?) {
-    guard id == .wrongDepth else { return (id.name, nil) }
-    let over = judgement.probability("wrong-depth-over")
-    let under = judgement.probability("wrong-depth-under")
-    let isOver = over > under
-    return ("wrong-depth-\(isOver ? "over" : "under")", isOver ? "over" : "under")
+  private var depth: String {
+    judgement.probability("wrong-depth-over") > judgement.probability("wrong-depth-under")
+      ? "over" : "under"
   }
 
   /// The first rule of the mistake that finds words; else its closest words, under the last rule.

@@ -15,11 +15,21 @@ struct ScoreSheet: Sendable {
       scores[id] = Double((value + 500) / 1_000) / 10
     }
     self.scores = scores
-    var value = min(50_000, max(10_000, judgement.value("overall")))
+    var value = min(50_000, max(10_000, judgement.value("overall")) - Self.loss(scene.signals))
+    value = max(10_000, value)
     if let cap { value = min(value, cap * 10_000 + 4_000) }
     if advisory != nil { value = 10_000 }
     overall = (value + 5_000) / 10_000
     score = (value - 10_000) / 400
+  }
+
+  /// What broken sentences, strays and claims the wrong way round cost; no answer in good faith of the
+  /// corpora has enough of them for a weight to be fitted.
+  private static func loss(_ sheet: SignalSheet) -> Int {
+    let breaks = max(0, sheet["order-breaks"] - 500) * 4
+    let strays = max(0, sheet["stray-share"] - 120) * 10
+    let inverted = max(0, -sheet["claim-balance"] - 2000) * 3
+    return min(20_000, breaks + strays + inverted)
   }
 
   /// What a part that was left out allows.

@@ -29,6 +29,11 @@ extension SignalReading {
       Measure.rate(
         sections.reduce(0) { $0 + WordOrder.breaks(in: $1).count },
         in: sections.reduce(0) { $0 + $1.wordCount }, atMost: 30))
+    let stray = zip(sections, reading.strays).reduce(0) { sum, pair in
+      sum + pair.1.reduce(0) { $0 + pair.0.part.sentences[$1].words.count }
+    }
+    sheet.set(
+      "stray-share", Measure.share(stray, of: sections.reduce(0) { $0 + $1.wordCount }))
     let framing = propositions[0]
     sheet.set(
       "sides-in-framing",

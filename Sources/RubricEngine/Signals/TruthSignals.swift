@@ -4,11 +4,14 @@ extension SignalReading {
   mutating func addTruth() {
     var right = 0
     var wrong = 0
+    var balance = 0
     for section in opening + followUps {
       let claims = Claims(of: section, index)
       right += claims.right.count
       wrong += claims.wrong.count
+      balance += claims.balance
     }
+    sheet.set("claim-balance", max(-8, min(8, balance)) * 1000)
     sheet.set("right-claims", root: right, atMost: 12)
     sheet.set("wrong-claims", root: wrong, atMost: 12)
     sheet.set("always-claims", root: count(.alwaysClaim, scopes[4].sections), atMost: 4)
@@ -19,6 +22,8 @@ extension SignalReading {
 struct Claims {
   private(set) var right: [Range<Int>] = []
   private(set) var wrong: [Range<Int>] = []
+  /// Traits said of the side that has them, less those said of the other.
+  private(set) var balance = 0
 
   init(of section: Section, _ index: ConceptIndex) {
     for sentence in section.sentenceList {
@@ -32,6 +37,11 @@ struct Claims {
           isBatch = batch
         } else if batch {
           isBatch = nil
+        }
+        if let isBatch {
+          let ofBatch = concepts.contains(index(.batchTrait))
+          let ofLive = concepts.contains(index(.liveTrait))
+          if ofBatch != ofLive { balance += ofBatch == isBatch ? 1 : -1 }
         }
         guard let isBatch, !concepts.contains(index(.restriction)) else { continue }
         let ofBatch =
