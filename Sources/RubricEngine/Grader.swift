@@ -47,7 +47,8 @@ package struct Grader: Sendable {
   private func scene(_ submission: Submission, _ prompt: PromptRubric) -> Scene {
     let reading = Reader(lexicon).read(submission, prompt: prompt, vocabulary: vocabulary)
     var signals = SignalReading(reading, index: index, vocabulary: vocabulary)
-    signals.addTopic(topics, own: TopicIndex.stems(of: prompt.vocabulary, stemmer: lexicon.stemmer()))
+    signals.addTopic(
+      topics, own: TopicIndex.stems(of: prompt.vocabulary, stemmer: lexicon.stemmer()))
     return Scene(
       reading: reading, index: index, propositions: signals.propositions, signals: signals.sheet)
   }

@@ -24,7 +24,8 @@ struct AccuracyReport {
       "A mistake counts as present where the readings' mean severity is at least 1.",
       "",
     ] + section("The shared corpus (\(shared.count) candidates)", shared)
-      + section("Our own answers, other writers and mostly other prompts (\(own.count) candidates)", own)
+      + section(
+        "Our own answers, other writers and mostly other prompts (\(own.count) candidates)", own)
       + rows() + mistakesApart() + evidence() + confusion() + voices() + tricks() + worst())
       .joined(separator: "\n") + "\n"
   }
@@ -53,7 +54,8 @@ struct AccuracyReport {
     }
     rows += [
       "", "Mean QWK of the six scores \(figure(meanScoreKappa(set))).", "",
-      "| mistake | precision | recall | F1 | kappa | marked | found |", "|---|---|---|---|---|---|---|",
+      "| mistake | precision | recall | F1 | kappa | marked | found |",
+      "|---|---|---|---|---|---|---|",
     ]
     for mistake in MistakeID.documented {
       let found = detection(mistake, set)
@@ -77,7 +79,10 @@ struct AccuracyReport {
       "online-offline",
     ]
     let sets: [(String, [LeftOutGrade])] = [
-      ("free answers, parts found by the engine", candidates.filter { $0.submission.freeAnswer != nil }),
+      (
+        "free answers, parts found by the engine",
+        candidates.filter { $0.submission.freeAnswer != nil }
+      ),
       (
         "critiques and questions worded as bait",
         candidates.filter {
@@ -184,7 +189,8 @@ struct AccuracyReport {
       "- candidates' answers with an advisory: \(advised.count)"
         + (advised.isEmpty
           ? "."
-          : " (" + advised.map { "\($0.answer.given.id) \($0.assessment.advisory?.id ?? "")" }
+          : " ("
+            + advised.map { "\($0.answer.given.id) \($0.assessment.advisory?.id ?? "")" }
             .joined(separator: ", ") + ")."))
     return rows + [""]
   }
@@ -254,9 +260,10 @@ struct AccuracyReport {
 
   private func falseAccusations(_ set: [LeftOutGrade]) -> Double {
     let wrong = set.reduce(0) { sum, grade in
-      sum + MistakeID.documented.count { mistake in
-        grade.severity(of: mistake) >= 1 && grade.answer.mean { $0.mistakes[mistake] ?? 0 } < 1
-      }
+      sum
+        + MistakeID.documented.count { mistake in
+          grade.severity(of: mistake) >= 1 && grade.answer.mean { $0.mistakes[mistake] ?? 0 } < 1
+        }
     }
     return Double(wrong) / Double(max(1, set.count))
   }

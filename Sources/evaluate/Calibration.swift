@@ -24,7 +24,9 @@ enum Calibration {
     for _ in 0..<400 {
       var gradientSlope = -0.02 * slope
       var gradientOffset = 0.0
-      var a = 0.02, b = 0.0, c = 1e-6
+      var a = 0.02
+      var b = 0.0
+      var c = 1e-6
       for (x, y) in zip(scaled, marked) {
         let p = 1 / (1 + exp(-(slope * x + offset)))
         let error = (y ? 1.0 : 0.0) - p

@@ -21,7 +21,8 @@ struct DistortCommand: ParsableCommand {
     let steadiness = Steadiness(answers, grader: Grader(rubric: bank.rubric))
     for row in steadiness.harmless {
       print(
-        "\(row.name): within 12 points \(percent(row.kept)) of \(row.count), plain mistakes moved \(percent(row.plainMoved))")
+        "\(row.name): within 12 points \(percent(row.kept)) of \(row.count), plain mistakes moved \(percent(row.plainMoved))"
+      )
     }
     for row in steadiness.damaging {
       print("\(row.name): lowers \(percent(row.kept)) of \(row.count)")

@@ -39,7 +39,9 @@ struct Distortion: Sendable {
       var changed = submission
       changed.framing = submission.tradeoffs
       changed.examples = submission.tradeoffs
-      for index in changed.followUps.indices { changed.followUps[index].answer = submission.tradeoffs }
+      for index in changed.followUps.indices {
+        changed.followUps[index].answer = submission.tradeoffs
+      }
       return changed
     },
     Distortion(name: "sides swapped throughout") { submission, _ in
@@ -173,7 +175,8 @@ struct Distortion: Sendable {
   private static func swappedSides(_ text: String) -> String {
     let pairs = [
       ("batch", "\u{1}"), ("Batch", "\u{2}"), ("real time", "batch"), ("real-time", "batch"),
-      ("Real time", "Batch"), ("Real-time", "Batch"), ("\u{1}", "real time"), ("\u{2}", "Real time"),
+      ("Real time", "Batch"), ("Real-time", "Batch"), ("\u{1}", "real time"),
+      ("\u{2}", "Real time"),
       ("nightly", "\u{1}"), ("overnight", "\u{1}"), ("live", "nightly"), ("streaming", "nightly"),
       ("\u{1}", "live"),
     ]

@@ -39,7 +39,8 @@ struct EvidenceOverlap {
   ) -> [MistakeID: (part: Part, span: Span)] {
     var places: [MistakeID: (part: Part, span: Span)] = [:]
     let parts: [Part] =
-      [.framing, .tradeoffs, .examples, .answer] + submission.followUps.indices.map { .followUp($0) }
+      [.framing, .tradeoffs, .examples, .answer]
+      + submission.followUps.indices.map { .followUp($0) }
     for (mistake, quote) in label.quotes where !quote.isEmpty {
       for part in parts {
         guard let text = submission.text(of: part), let range = text.range(of: quote) else {

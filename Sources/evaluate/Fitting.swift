@@ -65,14 +65,15 @@ struct Fitting {
     return groups.map { byGroup[$0] }
   }
 
-  private var moments: SignedRidge.Moments { 
+  private var moments: SignedRidge.Moments {
     SignedRidge.Moments(rows: rows, targets: values, weights: weights)
   }
 
   private func moments(of group: Int) -> SignedRidge.Moments {
     let members = groups.indices.filter { groups[$0] == group }
     return SignedRidge.Moments(
-      rows: members.isEmpty ? [[Double](repeating: 0, count: names.count)] : members.map { rows[$0] },
+      rows: members.isEmpty
+        ? [[Double](repeating: 0, count: names.count)] : members.map { rows[$0] },
       targets: values.map { column in members.isEmpty ? [0] : members.map { column[$0] } },
       weights: members.isEmpty ? [0] : members.map { weights[$0] })
   }

@@ -2,9 +2,10 @@
 enum ForeignWords {
   static func count(in sections: [Section]) -> Int {
     sections.reduce(0) { sum, section in
-      sum + section.sentenceList.reduce(0) { sum, sentence in
-        sum + sentence.words.count { words.contains(section.part.words[$0].form) }
-      }
+      sum
+        + section.sentenceList.reduce(0) { sum, sentence in
+          sum + sentence.words.count { words.contains(section.part.words[$0].form) }
+        }
     }
   }
 
@@ -24,6 +25,12 @@ enum ForeignWords {
     minim veniam quis nostrud duis aute irure velit esse cillum excepteur sunt culpa qui officia anim id \
     laborum pellentesque vestibulum donec eget quisque lacus eros vitae ultricies sapien aenean tincidunt \
     i w z na nie jest są oraz dla przez się że ale lub gdy każdy bardzo
-    """.split(separator: " ").filter { $0.count > 1 && !["die", "an", "in", "so", "was", "me", "do", "no", "a", "as", "on", "des", "le", "los", "la", "con", "per", "also", "les"].contains($0) }
-      .map { WordHash.of(String($0)) })
+    """.split(separator: " ").filter {
+      $0.count > 1
+        && ![
+          "die", "an", "in", "so", "was", "me", "do", "no", "a", "as", "on", "des", "le", "los",
+          "la", "con", "per", "also", "les",
+        ].contains($0)
+    }
+    .map { WordHash.of(String($0)) })
 }

@@ -18,16 +18,19 @@ enum UnitMix {
   /// Sums done in front of the listener.
   static func sums(in sections: [Section]) -> Int {
     sections.reduce(0) { sum, section in
-      sum + section.sentenceList.reduce(0) { sum, sentence in
-        sum + sentence.words.count { sumWords.contains(section.part.words[$0].form) }
-      }
+      sum
+        + section.sentenceList.reduce(0) { sum, sentence in
+          sum + sentence.words.count { sumWords.contains(section.part.words[$0].form) }
+        }
     }
   }
 
   private static let units: [Set<UInt64>] = [
-    "kg kilogram kilograms gram grams tonne tonnes g", "km kilometer kilometers kilometre kilometres m meters metres mm cm",
+    "kg kilogram kilograms gram grams tonne tonnes g",
+    "km kilometer kilometers kilometre kilometres m meters metres mm cm",
     "liter liters litre litres ml", "hz khz mhz ghz fps rps hertz",
-    "gb mb tb kb gigabyte gigabytes megabytes kilobytes terabytes", "kwh volt volts watt watts kw joules kilowatts mwh",
+    "gb mb tb kb gigabyte gigabytes megabytes kilobytes terabytes",
+    "kwh volt volts watt watts kw joules kilowatts mwh",
     "degree degrees celsius", "decibel decibels db", "sigma",
   ].map { Set($0.split(separator: " ").map { WordHash.of(String($0)) }) }
 

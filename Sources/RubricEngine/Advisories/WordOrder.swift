@@ -9,7 +9,9 @@ enum WordOrder {
         let kind = kind(section.part.words[word].form)
         guard let kind else { continue }
         if isLast {
-          if kind == .article || kind == .conjunction, sentence.words.count > 3 { breaks.append(max(sentence.words.lowerBound, word - 2)..<(word + 1)) }
+          if kind == .article || kind == .conjunction, sentence.words.count > 3 {
+            breaks.append(max(sentence.words.lowerBound, word - 2)..<(word + 1))
+          }
           continue
         }
         let next = section.part.words[word + 1]
@@ -52,6 +54,7 @@ enum WordOrder {
   private static let articles = forms("the a an")
   private static let prepositions = forms("of at into from with without per during")
   private static let conjunctions = forms("and or because so therefore whereas although")
-  private static let verbs = forms("is are was were be been has have had will would can could must should")
+  private static let verbs = forms(
+    "is are was were be been has have had will would can could must should")
   private static let subjects = forms("i we they he she")
 }

@@ -8,7 +8,8 @@ enum NoExamples {
     }
     guard cases.isEmpty else { return [] }
     let section = scene.reading.examples
-    if section.isEmpty, let last = scene.opening.last(where: { !$0.isEmpty }), scene.reading.isFree {
+    if section.isEmpty, let last = scene.opening.last(where: { !$0.isEmpty }), scene.reading.isFree
+    {
       return [scene.end(of: last)]
     }
     return [scene.end(of: section)]

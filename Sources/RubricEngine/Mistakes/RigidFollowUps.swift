@@ -18,7 +18,8 @@ enum RigidFollowUps {
     scene.reading.followUps.enumerated().compactMap { number, section in
       let content = scene.propositions[number + 3].reduce(0) { $0 + $1.contentWords }
       let isOpen = section.counts[scene.index(.unsure)] > 0
-      return section.isEmpty || content <= 1 || (isOpen && content <= 4) ? scene.end(of: section) : nil
+      return section.isEmpty || content <= 1 || (isOpen && content <= 4)
+        ? scene.end(of: section) : nil
     }
   }
 }

@@ -7,7 +7,8 @@ enum WrongDepth {
           && (mention.concept == scene.index(.tool) || mention.concept == scene.index(.machinery))
       }
       guard Set(names.map(\.words)).count >= 4, said.reasons == 0 || names.count >= 6,
-        let first = names.map(\.words.lowerBound).min(), let last = names.map(\.words.upperBound).max()
+        let first = names.map(\.words.lowerBound).min(),
+        let last = names.map(\.words.upperBound).max()
       else { return nil }
       return section.part.evidence(section.part.span(first..<last))
     }

@@ -1,25 +1,52 @@
 /// The concepts that the engine asks for by name; the lexicon has to hold each of them.
 enum ConceptName: String, CaseIterable {
-  case batch, realTime = "real-time", hybrid, between, sideName = "side-name"
-  case need, decidingQuestion = "deciding-question", assumption, rateOfChange = "rate-of-change"
+  case batch
+  case realTime = "real-time"
+  case hybrid, between
+  case sideName = "side-name"
+  case need
+  case decidingQuestion = "deciding-question"
+  case assumption
+  case rateOfChange = "rate-of-change"
   case waiting, reversible
   case money, loss, trust, harm, business, person, someone
-  case because, so, condition, contrast, restriction, weighing, effectVerb = "effect-verb"
+  case because, so, condition, contrast, restriction, weighing
+  case effectVerb = "effect-verb"
   case latency, cost, scale, complexity, freshness, accuracy, stability
-  case dimensionName = "dimension-name", bareProperty = "bare-property"
-  case exampleMarker = "example-marker", tie, clockTime = "clock-time", duration, quantity
-  case smallNumber = "small-number", event, specificThing = "specific-thing"
-  case choice, changeOfMind = "change-of-mind", hedge, alwaysClaim = "always-claim", definition
+  case dimensionName = "dimension-name"
+  case bareProperty = "bare-property"
+  case exampleMarker = "example-marker"
+  case tie
+  case clockTime = "clock-time"
+  case duration, quantity
+  case smallNumber = "small-number"
+  case event
+  case specificThing = "specific-thing"
+  case choice
+  case changeOfMind = "change-of-mind"
+  case hedge
+  case alwaysClaim = "always-claim"
+  case definition
   case hollow
-  case changing, staying, lookingBack = "looking-back", repeatMarker = "repeat-marker", dismissing
+  case changing, staying
+  case lookingBack = "looking-back"
+  case repeatMarker = "repeat-marker"
+  case dismissing
   case unsure, repair
   case tool, machinery, generic
-  case ordering, digression, pointer, speech, firstPerson = "first-person", experience
-  case batchVirtue = "batch-virtue", batchVice = "batch-vice"
-  case liveVirtue = "live-virtue", liveVice = "live-vice"
-  case batchTrait = "batch-trait", liveTrait = "live-trait"
+  case ordering, digression, pointer, speech
+  case firstPerson = "first-person"
+  case experience
+  case batchVirtue = "batch-virtue"
+  case batchVice = "batch-vice"
+  case liveVirtue = "live-virtue"
+  case liveVice = "live-vice"
+  case batchTrait = "batch-trait"
+  case liveTrait = "live-trait"
   case kitchen, sport, household, career
-  case instruction, rubricTalk = "rubric-talk", functionWord = "function-word"
+  case instruction
+  case rubricTalk = "rubric-talk"
+  case functionWord = "function-word"
 
   /// In front of these a new clause begins.
   static let clauseOpeners: [ConceptName] = [.because, .so, .condition, .contrast]

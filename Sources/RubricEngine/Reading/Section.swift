@@ -68,8 +68,10 @@ struct Vocabulary: Sendable {
     functionWord = lexicon.index(ConceptName.functionWord.rawValue)
     textbook = lexicon.set(
       ([
-        .sideName, .generic, .hollow, .dimensionName, .bareProperty, .tool, .machinery, .because, .so,
-        .condition, .contrast, .restriction, .weighing, .ordering, .digression, .speech, .definition,
+        .sideName, .generic, .hollow, .dimensionName, .bareProperty, .tool, .machinery, .because,
+        .so,
+        .condition, .contrast, .restriction, .weighing, .ordering, .digression, .speech,
+        .definition,
         .exampleMarker, .choice, .hedge, .pointer, .repeatMarker, .decidingQuestion,
       ] as [ConceptName]).map(\.rawValue))
   }

@@ -52,14 +52,17 @@ enum AmericanSpelling {
 
   private static let keptRoots: Set<String> = [
     "adv", "dev", "rev", "superv", "comprom", "surpr", "exerc", "prom", "otherw", "likew", "prec",
-    "conc", "telev", "improv", "franch", "merchand", "enterpr", "expert", "adver", "disgu", "adverti",
+    "conc", "telev", "improv", "franch", "merchand", "enterpr", "expert", "adver", "disgu",
+    "adverti",
     "advert",
   ]
 
   private static func index(of pattern: String, in word: [UInt8]) -> Int? {
     let bytes = Array(pattern.utf8)
     guard word.count >= bytes.count else { return nil }
-    return (0...(word.count - bytes.count)).first { word[$0..<($0 + bytes.count)].elementsEqual(bytes) }
+    return (0...(word.count - bytes.count)).first {
+      word[$0..<($0 + bytes.count)].elementsEqual(bytes)
+    }
   }
 
   private static func hasEnd(_ ending: String, _ word: [UInt8]) -> Bool {

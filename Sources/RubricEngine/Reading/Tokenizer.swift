@@ -150,8 +150,9 @@ struct Tokenizer {
 
   /// A full stop followed by space, and not behind an initial or a common abbreviation.
   private func endsThought(_ next: UInt8) -> Bool {
-    guard next == 0 || next <= 0x20 || next == UInt8(ascii: "\"") || next == UInt8(ascii: ")")
-      || next >= 0x80
+    guard
+      next == 0 || next <= 0x20 || next == UInt8(ascii: "\"") || next == UInt8(ascii: ")")
+        || next >= 0x80
     else { return false }
     guard marks.isEmpty, let last = words.last else { return true }
     return !Self.abbreviations.contains(last.form)
@@ -162,7 +163,9 @@ struct Tokenizer {
 
   /// True where a bracket holds a few words on the same line, as a blank to fill in does.
   private func closesSoon(_ open: UInt8) -> Bool {
-    let close: UInt8 = open == UInt8(ascii: "[") ? UInt8(ascii: "]") : open == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: "}")
+    let close: UInt8 =
+      open == UInt8(ascii: "[")
+      ? UInt8(ascii: "]") : open == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: "}")
     var index = at + 1
     var letters = 0
     while index < text.count, index - at < 45, text[index] != UInt8(ascii: "\n") {
@@ -254,7 +257,8 @@ struct Tokenizer {
       let form = WordHash.of("percent")
       append(
         Word(
-          start: at, end: at + 1, form: form, stem: stemmer.stem(ArraySlice("percent".utf8), form: form),
+          start: at, end: at + 1, form: form,
+          stem: stemmer.stem(ArraySlice("percent".utf8), form: form),
           isNumber: false, isCapitalized: false, length: 1, before: []))
       at += 1
     }

@@ -34,7 +34,9 @@ struct TypoIndex: Sendable {
   private static func deletions(of word: [UInt8]) -> [UInt64] {
     word.indices.map { left in
       var hash = WordHash.empty
-      for index in word.indices where index != left { hash = WordHash.adding(word[index], to: hash) }
+      for index in word.indices where index != left {
+        hash = WordHash.adding(word[index], to: hash)
+      }
       return hash
     }
   }
@@ -42,13 +44,15 @@ struct TypoIndex: Sendable {
   /// One letter changed, left out, put in, or two neighbours swapped.
   static func isOneEdit(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
     var head = 0
-    let a = Array(a), b = Array(b)
+    let a = Array(a)
+    let b = Array(b)
     while head < min(a.count, b.count), a[head] == b[head] { head += 1 }
     var tail = 0
     while tail < min(a.count, b.count) - head, a[a.count - 1 - tail] == b[b.count - 1 - tail] {
       tail += 1
     }
-    let restA = a[head..<(a.count - tail)], restB = b[head..<(b.count - tail)]
+    let restA = a[head..<(a.count - tail)]
+    let restB = b[head..<(b.count - tail)]
     if restA.count <= 1, restB.count <= 1 { return true }
     return restA.count == 2 && restB.count == 2 && restA.first == restB.last
       && restA.last == restB.first

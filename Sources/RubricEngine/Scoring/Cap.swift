@@ -35,9 +35,10 @@ enum Cap {
   /// Many words of kitchen, sport or household, and hardly one of the question's.
   private static func speaksOfSomethingElse(_ scene: Scene) -> Bool {
     let sections = scene.reading.sections
-    let stray = ConceptName.otherTopics.map { topic in
-      sections.reduce(0) { $0 + $1.counts[scene.index(topic)] }
-    }.max() ?? 0
+    let stray =
+      ConceptName.otherTopics.map { topic in
+        sections.reduce(0) { $0 + $1.counts[scene.index(topic)] }
+      }.max() ?? 0
     let used = (scene.signals["asked-and-used"] + scene.signals["asked-later-and-used"]) / 1000
     return stray >= 6 && stray > 2 * used
   }

@@ -55,14 +55,16 @@ struct FindingChoice {
     }
     let fallback = ClosestWords(scene: scene).evidence(of: guide.id, depth: depth)
     let rule =
-      guide.rules.first { rule in rule.id == finders.last?.id } ?? guide.rules[guide.rules.count - 1]
+      guide.rules.first { rule in rule.id == finders.last?.id }
+      ?? guide.rules[guide.rules.count - 1]
     return (rule, fallback)
   }
 
   private static let mostEvidence = 3
 
   /// A message with its quote, or the plain message where there is nothing to quote.
-  private static func spoken(_ message: String, quoting quote: String, else plain: String) -> String {
+  private static func spoken(_ message: String, quoting quote: String, else plain: String) -> String
+  {
     guard message.contains("{quote}") else { return message }
     guard !quote.isEmpty else { return plain }
     return message.replacing("{quote}", with: "“\(shortened(quote))”")

@@ -39,34 +39,56 @@ struct StrengthChoice {
       said.concepts.contains(index(name)) ? 1 : 0
     }
     return [
-      ("decides-from-constraints", .decision, [0, 1, 2], { said in
-        has(said, .choice) * 4 + said.reasons * 2 + said.conditions + has(said, .changeOfMind) * 2
-          + min(3, said.concreteWords / 2)
-      }),
-      ("frames-problem", .framing, [0], { said in
-        has(said, .need) * 2 + has(said, .waiting) * 2 + has(said, .rateOfChange) + said.stakes * 2
-          + said.reasons * 2 + has(said, .duration) + min(4, said.concreteWords / 2)
-      }),
-      ("reasons-through-tradeoffs", .tradeoffs, [1], { said in
-        said.reasons * 3 + said.contrasts * 2 + min(2, said.effects) + said.dimensions
-          + min(4, said.concreteWords / 2) - (said.isDefinition ? 6 : 0)
-      }),
-      ("connects-use-case", .examples, [2, 1], { said in
-        (said.isTold ? 4 : 0) + said.reasons * 3 + has(said, .tie) * 2
-          + min(5, said.concreteWords / 2)
-      }),
-      ("ties-to-business", .framing, [0, 1, 2], { said in
-        said.stakes * 3 + (said.concepts.intersects(index.people) ? 2 : 0) + said.reasons
-          + min(2, said.concreteWords / 3)
-      }),
-      ("adapts", .followups, scene.replies, { said in
-        has(said, .changing) * 3 + has(said, .staying) * 2 + has(said, .lookingBack) * 3
-          + said.reasons * 2 + min(4, said.concreteWords / 2)
-      }),
-      ("visible-thinking", .clarity, [0, 1], { said in
-        has(said, .ordering) * 3 + has(said, .assumption) * 2 + has(said, .decidingQuestion) * 2
-          + said.reasons * 2 + min(3, said.concreteWords / 3)
-      }),
+      (
+        "decides-from-constraints", .decision, [0, 1, 2],
+        { said in
+          has(said, .choice) * 4 + said.reasons * 2 + said.conditions + has(said, .changeOfMind) * 2
+            + min(3, said.concreteWords / 2)
+        }
+      ),
+      (
+        "frames-problem", .framing, [0],
+        { said in
+          has(said, .need) * 2 + has(said, .waiting) * 2 + has(said, .rateOfChange) + said.stakes
+            * 2
+            + said.reasons * 2 + has(said, .duration) + min(4, said.concreteWords / 2)
+        }
+      ),
+      (
+        "reasons-through-tradeoffs", .tradeoffs, [1],
+        { said in
+          said.reasons * 3 + said.contrasts * 2 + min(2, said.effects) + said.dimensions
+            + min(4, said.concreteWords / 2) - (said.isDefinition ? 6 : 0)
+        }
+      ),
+      (
+        "connects-use-case", .examples, [2, 1],
+        { said in
+          (said.isTold ? 4 : 0) + said.reasons * 3 + has(said, .tie) * 2
+            + min(5, said.concreteWords / 2)
+        }
+      ),
+      (
+        "ties-to-business", .framing, [0, 1, 2],
+        { said in
+          said.stakes * 3 + (said.concepts.intersects(index.people) ? 2 : 0) + said.reasons
+            + min(2, said.concreteWords / 3)
+        }
+      ),
+      (
+        "adapts", .followups, scene.replies,
+        { said in
+          has(said, .changing) * 3 + has(said, .staying) * 2 + has(said, .lookingBack) * 3
+            + said.reasons * 2 + min(4, said.concreteWords / 2)
+        }
+      ),
+      (
+        "visible-thinking", .clarity, [0, 1],
+        { said in
+          has(said, .ordering) * 3 + has(said, .assumption) * 2 + has(said, .decidingQuestion) * 2
+            + said.reasons * 2 + min(3, said.concreteWords / 3)
+        }
+      ),
     ]
   }
 

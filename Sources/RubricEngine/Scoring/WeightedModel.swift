@@ -11,7 +11,9 @@ package struct WeightedModel: Sendable {
   }
 
   /// The calibrated value in ten-thousandths.
-  package func value(_ sheet: SignalSheet) -> Int { Self.calibrated(output(sheet), table.calibration) }
+  package func value(_ sheet: SignalSheet) -> Int {
+    Self.calibrated(output(sheet), table.calibration)
+  }
 
   /// Linear between the points, and going on as the outermost two run beyond them.
   package static func calibrated(_ output: Int, _ points: [WeightTable.CalibrationPoint]) -> Int {

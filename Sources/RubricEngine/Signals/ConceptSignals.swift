@@ -18,7 +18,8 @@ extension SignalReading {
       }
       let everywhere = scopes[4].sections
       sheet.set(
-        "\(concept.rawValue)%", Measure.rate(count(concept, everywhere), in: words(everywhere), atMost: 12))
+        "\(concept.rawValue)%",
+        Measure.rate(count(concept, everywhere), in: words(everywhere), atMost: 12))
     }
   }
 }

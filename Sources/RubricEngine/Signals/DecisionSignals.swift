@@ -2,7 +2,9 @@ extension SignalReading {
   /// Whether a side is taken, from what, and on what it would turn.
   mutating func addDecision() {
     let said = propositions([0, 1, 2])
-    let choices = said.filter { $0.concepts.contains(index(.choice)) && $0.speaksOfSideOrHybrid(index) }
+    let choices = said.filter {
+      $0.concepts.contains(index(.choice)) && $0.speaksOfSideOrHybrid(index)
+    }
     sheet.set("choices", root: choices.count, atMost: 5)
     sheet.set("reasoned-choices", root: choices.count { $0.reasons > 0 }, atMost: 4)
     sheet.set("conditional-choices", root: choices.count { $0.conditions > 0 }, atMost: 4)

@@ -7,7 +7,9 @@ enum Definition {
     let early = sentence.words.prefix(6)
     for word in early {
       let concepts = part.concepts[word]
-      guard concepts.contains(index(.batch)) || concepts.contains(index(.realTime)) else { continue }
+      guard concepts.contains(index(.batch)) || concepts.contains(index(.realTime)) else {
+        continue
+      }
       for next in (word + 1)..<max(word + 1, min(word + 4, sentence.words.upperBound)) {
         let form = part.words[next].form
         if part.words[next].before.contains(.equals) { return true }

@@ -19,7 +19,8 @@ extension SignalReading {
     sheet.set("both-sides@examples", batch && live ? 1000 : 0)
     sheet.set("no-side@examples", !cases.isEmpty && !batch && !live ? 1000 : 0)
     sheet.set(
-      "words-a-case", min(30_000, cases.reduce(0) { $0 + $1.contentWords } * 1000 / max(1, cases.count)))
+      "words-a-case",
+      min(30_000, cases.reduce(0) { $0 + $1.contentWords } * 1000 / max(1, cases.count)))
     let elsewhere = propositions([0, 1] + followUps.indices.map { $0 + 3 })
     sheet.set(
       "cases-elsewhere",

@@ -66,8 +66,12 @@ extension SignalReading {
   }
 
   private enum ReplyConcept: String {
-    case changing, staying, lookingBack = "looking-back", repeatMarker = "repeat-marker", dismissing
-    case unsure, repair, restriction, hollow, stake, firstPerson = "first-person"
+    case changing, staying
+    case lookingBack = "looking-back"
+    case repeatMarker = "repeat-marker"
+    case dismissing
+    case unsure, repair, restriction, hollow, stake
+    case firstPerson = "first-person"
   }
 
   private func count(_ concept: ReplyConcept, in reply: Section) -> Int {

@@ -121,7 +121,8 @@ struct PropositionReader: Sendable {
       dimensions: ConceptName.dimensions.reduce(0) { $0 + (concepts.contains(index($1)) ? 1 : 0) },
       bareProperties: count(.bareProperty) + count(.dimensionName), stakes: stakes,
       isTold: isTold, speaksOfBatch: concepts.contains(index(.batch)),
-      speaksOfRealTime: concepts.contains(index(.realTime)), isDefinition: isDefinition, enumerated: enumerated,
+      speaksOfRealTime: concepts.contains(index(.realTime)), isDefinition: isDefinition,
+      enumerated: enumerated,
       concepts: concepts)
   }
 }

@@ -22,7 +22,9 @@ extension SignalReading {
       let said = propositions(numbers)
       sheet.set(
         "enumerations@\(name)",
-        root: said.reduce(0) { $0 + ($1.enumerated >= 4 && $1.reasons == 0 ? $1.enumerated - 2 : 0) },
+        root: said.reduce(0) {
+          $0 + ($1.enumerated >= 4 && $1.reasons == 0 ? $1.enumerated - 2 : 0)
+        },
         atMost: 16)
       sheet.set(
         "sided-reasons@\(name)",
@@ -56,7 +58,8 @@ extension SignalReading {
       root: framed.count { said in
         said.speaksOfSideOrHybrid(index) && said.reasons > 0
           && (said.concepts.contains(index(.need)) || said.concepts.contains(index(.waiting))
-            || said.concepts.contains(index(.rateOfChange)) || said.concepts.contains(index(.duration))
+            || said.concepts.contains(index(.rateOfChange))
+            || said.concepts.contains(index(.duration))
             || said.stakes > 0)
       }, atMost: 3)
     sheet.set(
@@ -71,7 +74,8 @@ extension SignalReading {
     var explained = ConceptSet()
     var named = ConceptSet()
     for proposition in opening {
-      for dimension in ConceptName.dimensions where proposition.concepts.contains(index(dimension)) {
+      for dimension in ConceptName.dimensions where proposition.concepts.contains(index(dimension))
+      {
         named.insert(index(dimension))
         if proposition.isExplained, proposition.concreteWords >= 2 {
           explained.insert(index(dimension))
@@ -91,8 +95,10 @@ extension SignalReading {
         compared.count { $0.bareProperties > 0 && $0.concreteWords < 3 }, of: compared.count))
     sheet.set(
       "properties-a-reason@tradeoffs",
-      min(6000, compared.reduce(0) { $0 + $1.bareProperties } * 1000
-        / max(1, compared.reduce(0) { $0 + $1.reasons + $1.conditions + $1.contrasts })))
+      min(
+        6000,
+        compared.reduce(0) { $0 + $1.bareProperties } * 1000
+          / max(1, compared.reduce(0) { $0 + $1.reasons + $1.conditions + $1.contrasts })))
     let batch = compared.count { $0.speaksOfBatch }
     let live = compared.count { $0.speaksOfRealTime }
     sheet.set("both-sides@tradeoffs", root: min(batch, live), atMost: 4)

@@ -28,12 +28,17 @@ package struct SignalMeaning: Hashable, Sendable {
 
   private static let table: [String: SignalMeaning] = Dictionary(
     uniqueKeysWithValues: rows(.raises, raising) + rows(.lowers, lowering)
-      + rows(.either, [
-        ("words", "Length alone is neither good nor bad, but the shortest answers leave nothing to judge."),
-        ("words-a-sentence", "Notes and long paragraphs can both be clear."),
-        ("list-share", "Bullets are as good as prose."),
-        ("questions", "Questions help where they are answered."),
-      ]))
+      + rows(
+        .either,
+        [
+          (
+            "words",
+            "Length alone is neither good nor bad, but the shortest answers leave nothing to judge."
+          ),
+          ("words-a-sentence", "Notes and long paragraphs can both be clear."),
+          ("list-share", "Bullets are as good as prose."),
+          ("questions", "Questions help where they are answered."),
+        ]))
 
   private static let raising: [(String, String)] = [
     ("need", "Says what the problem demands."),

@@ -7,7 +7,8 @@ extension SignalReading {
       for section in sections { seen.formUnion(section.concrete) }
       sheet.set("concrete@\(name)", root: seen.count, atMost: name == "all" ? 150 : 50)
       let count = words(numbers)
-      sheet.set("concrete%@\(name)", count == 0 ? 0 : Measure.rate(seen.count, in: count, atMost: 60))
+      sheet.set(
+        "concrete%@\(name)", count == 0 ? 0 : Measure.rate(seen.count, in: count, atMost: 60))
       let said = propositions(numbers)
       sheet.set("told@\(name)", root: said.count { $0.isTold }, atMost: 8)
       sheet.set(
