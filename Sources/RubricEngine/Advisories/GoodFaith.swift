@@ -39,7 +39,7 @@ extension AdvisoryChoice {
         if asked.contains(stem) { copied.insert(stem) } else { own.insert(stem) }
       }
     }
-    guard wordCount >= 30, copied.count >= 6, copied.count * 2 >= own.count * 3 else { return nil }
+    guard wordCount >= 30, copied.count >= 6, copied.count >= own.count * 3 else { return nil }
     return longest().map { [scene.evidence($0.section, $0.said)] } ?? []
   }
 

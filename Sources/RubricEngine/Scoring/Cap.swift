@@ -52,9 +52,9 @@ enum Cap {
       }
     }
     let words = sections.reduce(0) { $0 + $1.wordCount }
-    guard words >= 60 else { return false }
+    guard words >= 100 else { return false }
     let sides = count([.batch, .realTime, .hybrid, .between])
     let told = count([.person, .clockTime, .duration, .quantity, .event, .specificThing])
-    return sides <= 1 && told <= 3
+    return (sides + told) * 1000 < words * 26
   }
 }
