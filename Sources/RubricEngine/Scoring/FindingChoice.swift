@@ -24,12 +24,14 @@ struct FindingChoice {
     let depth = guide.id == .wrongDepth ? depth : nil
     let severity = judgement.severity(target)
     guard severity != nil || judgement.isOpen(target) else { return nil }
-    let (rule, evidence) = rule(for: guide, depth: depth)
+    let (rule, evidence, isExact) = rule(for: guide, depth: depth)
     let confidence = Double(judgement.probability(target) / 100) / 100
     return Finding(
       mistake: guide.id, severity: severity ?? .slight, confidence: confidence, rule: rule.id,
-      message: Self.spoken(rule.message, quoting: evidence.first?.text ?? "", else: guide.message),
-      fix: rule.fix, evidence: evidence, drill: guide.drill, depth: depth,
+      message: isExact
+        ? Self.spoken(rule.message, quoting: evidence.first?.text ?? "", else: guide.message)
+        : guide.message,
+      fix: isExact ? rule.fix : guide.fix, evidence: evidence, drill: guide.drill, depth: depth,
       isQuestion: severity == nil)
   }
 
@@ -39,10 +41,11 @@ struct FindingChoice {
       ? "over" : "under"
   }
 
-  /// The first rule of the mistake that finds words; else its closest words, under the last rule.
+  /// The first rule of the mistake that finds words; else the closest words, of which only the
+  /// mistake as a whole is claimed.
   private func rule(
     for guide: MistakeGuide, depth: String?
-  ) -> (rule: MistakeRule, evidence: [Evidence]) {
+  ) -> (rule: MistakeRule, evidence: [Evidence], isExact: Bool) {
     let finders = RuleBook.finders(of: guide.id).filter { finder in
       depth == nil || (finder.id == WrongDepth.toolPile.id) == (depth == "over")
     }
@@ -51,13 +54,13 @@ struct FindingChoice {
       guard !found.isEmpty, let rule = guide.rules.first(where: { $0.id == finder.id }) else {
         continue
       }
-      return (rule, Array(found.prefix(Self.mostEvidence)))
+      return (rule, Array(found.prefix(Self.mostEvidence)), true)
     }
     let fallback = ClosestWords(scene: scene).evidence(of: guide.id, depth: depth)
     let rule =
       guide.rules.first { rule in rule.id == finders.last?.id }
       ?? guide.rules[guide.rules.count - 1]
-    return (rule, fallback)
+    return (rule, fallback, false)
   }
 
   private static let mostEvidence = 3
