@@ -78,6 +78,11 @@ import Testing
     #expect(Set(bank.prompts.map(\.title)).count == bank.prompts.count)
   }
 
+  @Test func `no passage is near-identical, too short or too long`() {
+    let check = ContentCheck(folder: Self.folder, isGrading: false)
+    #expect(check.problems.filter { !$0.isWarning }.map(\.description) == [])
+  }
+
   @Test func `prompt files tell editors of their schema and keep to 100 columns`() throws {
     for prompt in bank.prompts {
       let path = "\(Self.folder)/prompts/\(prompt.domain)/\(prompt.id).yml"
