@@ -8,11 +8,14 @@ package struct Bank: Sendable {
   package let rubric: Rubric
   /// Changes whenever any content file changes.
   package let version: String
+  /// What a person has added; its prompts are among `prompts`.
+  package let packs: [Pack]
 
-  package init(prompts: [Prompt], rubric: Rubric, version: String) {
+  package init(prompts: [Prompt], rubric: Rubric, version: String, packs: [Pack] = []) {
     self.prompts = prompts
     self.rubric = rubric
     self.version = version
+    self.packs = packs
   }
 
   package func prompt(_ id: PromptID) -> Prompt? {

@@ -4,26 +4,18 @@ import RubricEngine
 extension Bank {
   /// Reads a content folder, or says everything that is wrong with it.
   package static func load(from folder: String) throws(ContentErrors) -> Bank {
-    let found = ContentFolder(folder)
-    var loading = BankLoading(drills: found.drills)
-    for file in found.files { loading.read(file) }
-    let problems = found.problems + loading.problems
-    let missing = problems.isEmpty ? loading.missing(in: folder) : []
-    guard problems.isEmpty, missing.isEmpty else {
-      throw ContentErrors(problems + missing, fileCount: found.files.count)
-    }
-    return loading.bank(version: ContentVersion.of(found.files))
+    try BankLoading.loaded(from: folder).bank
   }
 }
 
 /// A bank while its files are read, with the checks across files.
-private struct BankLoading {
+struct BankLoading {
   /// The engine's sets of concepts hold no more.
   static let mostConcepts = 192
 
   private(set) var problems: [ContentError] = []
   private let drills: [String]?
-  private var prompts: [Prompt] = []
+  private(set) var prompts: [PromptFile] = []
   private var concepts: [Concept] = []
   private var mistakes: [MistakeGuide] = []
   private var weights: [WeightTable] = []
@@ -35,18 +27,27 @@ private struct BankLoading {
     self.drills = drills
   }
 
-  mutating func read(_ file: ContentFolder.File) {
-    guard let text = String(validating: file.bytes, as: UTF8.self) else {
-      let place = TextPlace.after(file.bytes.prefix(TextPlace.validPrefix(of: file.bytes)))
-      problems.append(
-        ContentError(
-          path: file.path, place: place, message: "not UTF-8; save the file as UTF-8"))
-      return
+  /// A bank with the files of its prompts.
+  static func loaded(
+    from folder: String
+  ) throws(ContentErrors) -> (bank: Bank, prompts: [PromptFile], fileCount: Int) {
+    let found = ContentFolder(folder)
+    var loading = BankLoading(drills: found.drills)
+    for file in found.files { loading.read(file) }
+    let problems = found.problems + loading.problems
+    let missing = problems.isEmpty ? loading.missing(in: folder) : []
+    guard problems.isEmpty, missing.isEmpty else {
+      throw ContentErrors(problems + missing, fileCount: found.files.count)
     }
+    let bank = loading.bank(version: ContentVersion.of(found.files))
+    return (bank, loading.prompts, found.files.count)
+  }
+
+  mutating func read(_ file: ContentFolder.File) {
     do {
-      read(try YAMLReader.read(text), of: file)
+      read(try file.value(), of: file)
     } catch {
-      problems.append(ContentError(path: file.path, place: error.place, message: error.message))
+      problems.append(error)
     }
   }
 
@@ -55,8 +56,9 @@ private struct BankLoading {
     switch file.folders[0] {
     case "prompts":
       claim("prompt", file.id, at: .start, in: &sheet)
-      let domain = file.folders.count > 1 ? file.folders[1] : ""
-      if let prompt = sheet.prompt(value, id: file.id, domain: domain) { prompts.append(prompt) }
+      if let prompt = sheet.prompt(value, id: file.id, domain: file.domain) {
+        prompts.append(PromptFile(prompt: prompt, file: file, value: value, isOwn: false))
+      }
     case "lexicon":
       for found in sheet.concepts(value) {
         claim("concept", found.concept.name, at: found.place, in: &sheet)
@@ -106,23 +108,24 @@ private struct BankLoading {
   }
 
   /// What a folder whose files are sound still lacks.
-  func missing(in folder: String) -> [ContentError] {
+  private func missing(in folder: String) -> [ContentError] {
     var messages: [String] = []
     if prompts.isEmpty { messages.append("there are no prompts; add prompts/<domain>/<id>.yml") }
     return messages.map { ContentError(path: folder, place: .start, message: $0) }
   }
 
-  func bank(version: String) -> Bank {
+  private func bank(version: String) -> Bank {
+    let prompts = prompts.map(\.prompt).sorted { $0.id < $1.id }
     let order = MistakeID.documented
     let ranked = mistakes.sorted { a, b in
       (order.firstIndex(of: a.id) ?? order.count, a.id)
         < (order.firstIndex(of: b.id) ?? order.count, b.id)
     }
     return Bank(
-      prompts: prompts.sorted { $0.id < $1.id },
+      prompts: prompts,
       rubric: Rubric(
         concepts: concepts, mistakes: ranked, weights: weights, remarks: remarks,
-        topics: prompts.filter { $0.kind != .general }.sorted { $0.id < $1.id }.map(\.vocabulary)),
+        topics: prompts.filter { $0.kind != .general }.map(\.vocabulary)),
       version: version)
   }
 }

@@ -14,19 +14,27 @@ package struct Place: Hashable, Sendable, Comparable {
 }
 
 /// One thing that is wrong with a content file, with the way out.
-package struct ContentError: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct ContentError: Error, Hashable, Sendable, Comparable, CustomStringConvertible {
   package let path: String
   package let place: Place
   package let message: String
+  /// Worth a look, but nothing that a check has to fail for.
+  package let isWarning: Bool
 
-  package init(path: String, place: Place, message: String) {
+  package init(path: String, place: Place, message: String, isWarning: Bool = false) {
     self.path = path
     self.place = place
     self.message = message
+    self.isWarning = isWarning
   }
 
   package var description: String {
-    "\(path):\(place.line):\(place.column): error: \(message)"
+    "\(path):\(place.line):\(place.column): \(isWarning ? "warning" : "error"): \(message)"
+  }
+
+  /// The same as a warning.
+  package var asWarning: ContentError {
+    ContentError(path: path, place: place, message: message, isWarning: true)
   }
 
   package static func < (a: ContentError, b: ContentError) -> Bool {

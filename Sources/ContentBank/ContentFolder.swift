@@ -16,40 +16,71 @@ struct ContentFolder {
     var relativePath: String { (folders + ["\(id).yml"]).joined(separator: "/") }
   }
 
-  /// Folders whose files the bank reads, with how deep their files lie.
-  static let readFolders = ["lexicon", "mistakes", "prompts", "remarks", "scores"]
-  /// Folders that other parts of the program read.
-  static let otherFolders = ["drills", "guide", "samples"]
+  /// What a content folder may hold.
+  enum Layout {
+    /// Everything that the program needs.
+    case bank
+    /// Prompts alone, none of them from outside of the folder.
+    case pack
+    /// A person's own prompts, beside the packs that they have installed.
+    case shelf
+
+    /// Folders whose files are read, with how deep their files lie.
+    var readFolders: [String] {
+      self == .bank ? ["lexicon", "mistakes", "prompts", "remarks", "scores"] : ["prompts"]
+    }
+    /// Folders that other parts of the program read.
+    var otherFolders: [String] {
+      switch self {
+      case .bank: ["drills", "guide", "samples", "schema"]
+      case .pack: []
+      case .shelf: ["packs"]
+      }
+    }
+  }
+
   static let largestFile = 1 << 20
+  /// Far more than anybody writes, and few enough to start with.
+  static let mostFilesOfPack = 1000
 
   private(set) var files: [File] = []
   /// Names of the drills, or nil where there is no folder of drills.
   private(set) var drills: [String]?
   private(set) var problems: [ContentError] = []
 
+  let layout: Layout
   private let root: String
 
-  init(_ folder: String) {
+  init(_ folder: String, layout: Layout = .bank) {
+    self.layout = layout
     root = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
     guard let names = names(in: root) else {
       report("there is no folder to read; give one with --content", at: root)
       return
     }
-    let known = Self.readFolders + Self.otherFolders
+    let known = layout.readFolders + layout.otherFolders
     for name in names where isFolder("\(root)/\(name)") && !known.contains(name) {
-      let folders = "the folders are \(known.sorted().joined(separator: ", "))"
+      let folders =
+        layout == .pack
+        ? "a pack holds the folder prompts alone"
+        : "the folders are \(known.sorted().joined(separator: ", "))"
       report(
         "unknown folder '\(Sheet.shown(name))'; "
           + Spelling.advice(for: name, among: known, otherwise: folders),
         at: "\(root)/\(Sheet.shown(name))")
     }
-    for name in Self.readFolders where names.contains(name) { look(into: [name]) }
+    for name in layout.readFolders where names.contains(name) { look(into: [name]) }
+    if layout != .bank, files.count > Self.mostFilesOfPack {
+      report(
+        "there are more than \(Self.mostFilesOfPack) prompts here; make packs of some", at: root)
+    }
     if names.contains("drills") { drills = drillNames(in: "\(root)/drills") }
     files.sort { $0.relativePath < $1.relativePath }
   }
 
   private mutating func look(into folders: [String]) {
     let path = ([root] + folders).joined(separator: "/")
+    guard staysInside(path) else { return }
     let isPrompts = folders[0] == "prompts"
     for name in names(in: path) ?? [] {
       let child = "\(path)/\(name)"
@@ -81,20 +112,48 @@ struct ContentFolder {
         at: path)
       return
     }
-    guard let handle = FileHandle(forReadingAtPath: path), isRegular(path) else {
-      report("the file can't be read; check its permissions", at: path)
-      return
+    guard staysInside(path) else { return }
+    switch Self.bytes(of: path) {
+    case .success(let bytes):
+      files.append(File(path: path, folders: folders, id: id, bytes: bytes))
+    case .failure(let error): problems.append(error)
+    }
+  }
+
+  /// A pipe would keep the reader waiting, so what the path leads to is looked at before.
+  static func bytes(of path: String) -> Result<[UInt8], ContentError> {
+    func failure(_ message: String) -> Result<[UInt8], ContentError> {
+      .failure(ContentError(path: path, place: .start, message: message))
+    }
+    let unreadable = "the file can't be read; check its permissions"
+    guard isRegular(path), let handle = FileHandle(forReadingAtPath: path) else {
+      return failure(unreadable)
     }
     defer { try? handle.close() }
-    guard let data = try? handle.read(upToCount: Self.largestFile + 1) ?? Data() else {
-      report("the file can't be read; check its permissions", at: path)
-      return
+    guard let data = try? handle.read(upToCount: largestFile + 1) ?? Data() else {
+      return failure(unreadable)
     }
-    guard data.count <= Self.largestFile else {
-      report("the file is larger than 1 MiB; split it", at: path)
-      return
+    guard data.count <= largestFile else {
+      return failure("the file is larger than 1 MiB; split it")
     }
-    files.append(File(path: path, folders: folders, id: id, bytes: Array(data)))
+    return .success(Array(data))
+  }
+
+  /// False, and reported, where a link leads out of a pack.
+  private mutating func staysInside(_ path: String) -> Bool {
+    guard layout != .bank else { return true }
+    // What can't be resolved can't be read either, and is reported for that.
+    guard let home = Self.real(root), let real = Self.real(path) else { return true }
+    if real.hasPrefix(home + "/") { return true }
+    report("this link leads out of its folder; put the file itself here", at: path)
+    return false
+  }
+
+  /// The path without links, or nil where it leads nowhere.
+  private static func real(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   private func drillNames(in path: String) -> [String] {
@@ -125,7 +184,7 @@ struct ContentFolder {
       && isFolder.boolValue
   }
 
-  private func isRegular(_ path: String) -> Bool {
+  private static func isRegular(_ path: String) -> Bool {
     let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     let kind = try? FileManager.default.attributesOfItem(atPath: url.path)[.type]
     return kind as? FileAttributeType == .typeRegular

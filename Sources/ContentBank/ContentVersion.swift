@@ -10,6 +10,8 @@ struct ContentVersion {
     self.hash = hash
   }
 
+  var value: UInt64 { hash }
+
   /// Sixteen hexadecimal digits.
   var text: String {
     let digits = String(hash, radix: 16)

@@ -9,7 +9,7 @@ extension Sheet {
 
   /// Reads `lexicon/<family>.yml`.
   mutating func concepts(_ value: YAMLValue) -> [FoundConcept] {
-    guard let file = block(value, "a lexicon file", keys: ["concepts"]),
+    guard let file = block(value, "a lexicon file", keys: SheetKeys.lexicon),
       let field = field("concepts", of: file),
       let entries = entries(field.value, "'concepts'")
     else { return [] }
@@ -19,7 +19,7 @@ extension Sheet {
     var found: [FoundConcept] = []
     for entry in entries.fields {
       guard id(entry.name, of: "a concept", at: entry.place),
-        let block = block(entry.value, "a concept", keys: ["gloss", "phrases"])
+        let block = block(entry.value, "a concept", keys: SheetKeys.concept)
       else { continue }
       let gloss = text("gloss", of: block)
       let phrases = phrases(of: block)

@@ -3,6 +3,8 @@ import RubricEngine
 extension Sheet {
   static let fewestExamples = 5
   static let placeholders = ["{quote}"]
+  /// Where a rule may look.
+  static let parts = ["framing", "tradeoffs", "examples", "answer", "followups.0", "followups.1"]
 
   /// A mistake with the place of the drill that it names.
   struct FoundMistake {
@@ -13,8 +15,7 @@ extension Sheet {
   /// Reads `mistakes/<id>.yml`.
   mutating func mistake(_ value: YAMLValue, id name: String) -> FoundMistake? {
     guard
-      let block = block(
-        value, "a mistake", keys: ["title", "message", "why", "fix", "drill", "rules"])
+      let block = block(value, "a mistake", keys: SheetKeys.mistake)
     else { return nil }
     let title = text("title", of: block, atMost: Self.longestTitle)
     let message = text("message", of: block)
@@ -53,8 +54,7 @@ extension Sheet {
 
   private mutating func rule(_ entry: YAMLField, mistake: String) -> MistakeRule? {
     guard id(entry.name, of: "a rule", at: entry.place),
-      let block = block(
-        entry.value, "a rule", keys: ["part", "message", "why", "fix", "triggers", "allows"])
+      let block = block(entry.value, "a rule", keys: SheetKeys.rule)
     else { return nil }
     let part = part(of: block)
     let message = text("message", of: block)
@@ -75,9 +75,7 @@ extension Sheet {
     guard let field = field("part", of: rule), let name = text(field.value, named: "part") else {
       return nil
     }
-    let names = [
-      "framing", "tradeoffs", "examples", "answer", "followups.0", "followups.1",
-    ]
+    let names = Self.parts
     if names.contains(name), let part = Part(name: name) { return part }
     report(
       "'part' can't be '\(Self.shown(name))'; "

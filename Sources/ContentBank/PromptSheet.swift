@@ -3,42 +3,51 @@ import RubricEngine
 
 extension Sheet {
   static let longestTitle = 30
+  static let levels = 1...3
+  static let fewestWrongTurns = 2
+  static let fewestWords = 5
+  static let fewestFollowUps = 2
+  static let stances: [Stance] = [.batch, .realTime, .hybrid, .conditional]
 
   /// Reads `prompts/<domain>/<id>.yml`.
-  mutating func prompt(_ value: YAMLValue, id: String, domain: String) -> Prompt? {
-    guard
-      let block = block(
-        value, "a prompt",
-        keys: [
-          "title", "text", "level", "kind", "constraints", "stances", "stakes", "key_points",
-          "vocabulary", "model_answer", "follow_ups",
-        ])
-    else { return nil }
+  mutating func prompt(
+    _ value: YAMLValue, id: String, domain: String, isOwn: Bool = false
+  ) -> Prompt? {
+    guard let block = block(value, "a prompt", keys: SheetKeys.prompt) else { return nil }
     let title = text("title", of: block, atMost: Self.longestTitle)
     let question = text("text", of: block)
-    let level = integer("level", of: block, in: 1...3)
+    let level = integer("level", of: block, in: Self.levels)
     let kind = choice("kind", of: block, among: Prompt.Kind.allCases)
     let constraints = constraints(of: block)
     let stances = stances(of: block)
     let stakes = texts("stakes", of: block, atLeast: 1)
     let keyPoints = texts("key_points", of: block, atLeast: 1)
-    let vocabulary = texts("vocabulary", of: block, atLeast: 5)
+    let wrongTurns = wrongTurns(of: block, isOwn: isOwn)
+    let vocabulary = texts("vocabulary", of: block, atLeast: Self.fewestWords)
     let modelAnswer = modelAnswer(of: block)
+    let borderline = borderlineAnswer(of: block, isOwn: isOwn)
     let followUps = followUps(of: block)
     guard let title, let question, let level, let kind, let constraints, let stances, let stakes,
-      let keyPoints, let vocabulary, let modelAnswer, let followUps
+      let keyPoints, let wrongTurns, let vocabulary, let modelAnswer, let borderline,
+      let followUps
     else { return nil }
     return Prompt(
       id: PromptID(id), text: question, title: title, domain: domain, level: level, kind: kind,
       constraints: constraints, stances: stances, stakes: stakes, keyPoints: keyPoints,
-      vocabulary: vocabulary, modelAnswer: modelAnswer, followUps: followUps)
+      wrongTurns: wrongTurns, vocabulary: vocabulary, modelAnswer: modelAnswer,
+      borderlineAnswer: borderline, followUps: followUps)
+  }
+
+  private mutating func wrongTurns(of prompt: Block, isOwn: Bool) -> [String]? {
+    if isOwn, prompt["wrong_turns"] == nil { return [] }
+    return texts("wrong_turns", of: prompt, atLeast: Self.fewestWrongTurns)
   }
 
   private mutating func constraints(of prompt: Block) -> [Prompt.Constraint]? {
     guard let items = list("constraints", of: prompt, atLeast: 1) else { return nil }
     var constraints: [Prompt.Constraint] = []
     for item in items {
-      guard let block = block(item, "a constraint", keys: ["name", "value", "implies"]) else {
+      guard let block = block(item, "a constraint", keys: SheetKeys.constraint) else {
         continue
       }
       let name = text("name", of: block)
@@ -52,7 +61,7 @@ extension Sheet {
   }
 
   private mutating func stances(of prompt: Block) -> [Prompt.DefensibleStance]? {
-    let known: [Stance] = [.batch, .realTime, .hybrid, .conditional]
+    let known = Self.stances
     guard let field = field("stances", of: prompt),
       let block = block(field.value, "'stances'", keys: known.map(\.rawValue))
     else { return nil }
@@ -71,8 +80,7 @@ extension Sheet {
 
   private mutating func modelAnswer(of prompt: Block) -> Prompt.ModelAnswer? {
     guard let field = field("model_answer", of: prompt),
-      let block = block(
-        field.value, "a model answer", keys: ["framing", "tradeoffs", "examples"])
+      let block = block(field.value, "a model answer", keys: SheetKeys.modelAnswer)
     else { return nil }
     let framing = text("framing", of: block)
     let tradeoffs = text("tradeoffs", of: block)
@@ -81,13 +89,37 @@ extension Sheet {
     return Prompt.ModelAnswer(framing: framing, tradeoffs: tradeoffs, examples: examples)
   }
 
+  /// The outer nil is a fault, the inner one an answer that the person left out.
+  private mutating func borderlineAnswer(
+    of prompt: Block, isOwn: Bool
+  ) -> Prompt.BorderlineAnswer?? {
+    if isOwn, prompt["borderline_answer"] == nil { return .some(nil) }
+    guard let field = field("borderline_answer", of: prompt),
+      let block = block(field.value, "a borderline answer", keys: SheetKeys.borderlineAnswer)
+    else { return nil }
+    let framing = text("framing", of: block)
+    let tradeoffs = text("tradeoffs", of: block)
+    let examples = text("examples", of: block)
+    let replies = texts("followups", of: block, atLeast: Self.fewestFollowUps)
+    if let replies, replies.count > Self.fewestFollowUps, let field = block["followups"] {
+      report(
+        "'followups' has \(replies.count) replies; give \(Self.fewestFollowUps), to the first "
+          + "two follow-ups",
+        at: field.place)
+      return nil
+    }
+    guard let framing, let tradeoffs, let examples, let replies else { return nil }
+    return Prompt.BorderlineAnswer(
+      framing: framing, tradeoffs: tradeoffs, examples: examples, replies: replies)
+  }
+
   private mutating func followUps(of prompt: Block) -> [FollowUp]? {
     guard let field = field("follow_ups", of: prompt),
       let pool = entries(field.value, "'follow_ups'")
     else { return nil }
-    guard pool.fields.count >= 2 else {
+    guard pool.fields.count >= Self.fewestFollowUps else {
       report(
-        "'follow_ups' has \(pool.fields.count) of at least 2 questions; add some",
+        "'follow_ups' has \(pool.fields.count) of at least \(Self.fewestFollowUps) questions; add some",
         at: field.place)
       return nil
     }
@@ -100,8 +132,7 @@ extension Sheet {
 
   private mutating func followUp(_ entry: YAMLField) -> FollowUp? {
     guard id(entry.name, of: "a follow-up", at: entry.place),
-      let block = block(
-        entry.value, "a follow-up", keys: ["kind", "question", "changes", "stays", "reply"])
+      let block = block(entry.value, "a follow-up", keys: SheetKeys.followUp)
     else { return nil }
     let kind = choice("kind", of: block, among: FollowUp.Kind.allCases)
     let question = text("question", of: block)

@@ -10,7 +10,7 @@ extension Sheet {
 
   /// Reads `remarks/<family>.yml`.
   mutating func remarks(_ value: YAMLValue, family: String) -> [FoundRemark] {
-    guard let file = block(value, "a remarks file", keys: ["remarks"]),
+    guard let file = block(value, "a remarks file", keys: SheetKeys.remarks),
       let field = field("remarks", of: file),
       let entries = entries(field.value, "'remarks'")
     else { return [] }
@@ -18,7 +18,7 @@ extension Sheet {
     var found: [FoundRemark] = []
     for entry in entries.fields {
       guard remarkID(entry.name, at: entry.place),
-        let block = block(entry.value, "a remark", keys: ["message", "fix", "drill"])
+        let block = block(entry.value, "a remark", keys: SheetKeys.remark)
       else { continue }
       let message = text("message", of: block)
       let fix = family == "strengths" ? optionalText("fix", of: block) : text("fix", of: block)

@@ -1,14 +1,12 @@
 import RubricEngine
 
 extension Sheet {
-  private static let numbers = -100_000_000...100_000_000
+  static let numbers = -100_000_000...100_000_000
 
   /// Reads `scores/<target>.yml`.
   mutating func weightTable(_ value: YAMLValue, named name: String) -> WeightTable? {
     guard
-      let block = block(
-        value, "a score file",
-        keys: ["target", "intercept", "weights", "calibration", "thresholds"])
+      let block = block(value, "a score file", keys: SheetKeys.score)
     else { return nil }
     let target = text("target", of: block)
     if let target, target != name, let field = block["target"] {

@@ -58,11 +58,16 @@ struct Sheet {
 
   /// A short form of what an author wrote, safe to print.
   static func shown(_ text: String) -> String {
+    let start = printable(String(text.unicodeScalars.prefix(40)))
+    return text.unicodeScalars.count > 40 ? start + "…" : start
+  }
+
+  static func printable(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars.prefix(40) {
+    for scalar in text.unicodeScalars {
       result.unicodeScalars.append(isPrintable(scalar) ? scalar : "\u{FFFD}")
     }
-    return text.unicodeScalars.count > 40 ? result + "…" : result
+    return result
   }
 
   /// False for what would move a terminal's cursor or turn the direction of text.

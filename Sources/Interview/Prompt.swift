@@ -56,8 +56,12 @@ package struct Prompt: Hashable, Sendable {
   package let stances: [DefensibleStance]
   package let stakes: [String]
   package let keyPoints: [String]
+  /// What candidates often say here, each with what is wrong with it.
+  package let wrongTurns: [String]
   package let vocabulary: [String]
   package let modelAnswer: ModelAnswer
+  /// A middling answer to compare with; people's own prompts may lack one.
+  package let borderlineAnswer: BorderlineAnswer?
   package let followUps: [FollowUp]
 
   package enum Kind: String, CaseIterable, Sendable {
@@ -98,10 +102,26 @@ package struct Prompt: Hashable, Sendable {
     }
   }
 
+  /// An answer that an interviewer would hesitate over.
+  package struct BorderlineAnswer: Hashable, Sendable {
+    package let framing: String
+    package let tradeoffs: String
+    package let examples: String
+    /// To the first follow-ups of the pool, in its order.
+    package let replies: [String]
+    package init(framing: String, tradeoffs: String, examples: String, replies: [String]) {
+      self.framing = framing
+      self.tradeoffs = tradeoffs
+      self.examples = examples
+      self.replies = replies
+    }
+  }
+
   package init(
     id: PromptID, text: String, title: String, domain: String, level: Int, kind: Kind,
     constraints: [Constraint], stances: [DefensibleStance], stakes: [String],
-    keyPoints: [String], vocabulary: [String], modelAnswer: ModelAnswer, followUps: [FollowUp]
+    keyPoints: [String], wrongTurns: [String] = [], vocabulary: [String],
+    modelAnswer: ModelAnswer, borderlineAnswer: BorderlineAnswer? = nil, followUps: [FollowUp]
   ) {
     self.id = id
     self.text = text
@@ -113,8 +133,10 @@ package struct Prompt: Hashable, Sendable {
     self.stances = stances
     self.stakes = stakes
     self.keyPoints = keyPoints
+    self.wrongTurns = wrongTurns
     self.vocabulary = vocabulary
     self.modelAnswer = modelAnswer
+    self.borderlineAnswer = borderlineAnswer
     self.followUps = followUps
   }
 

@@ -20,12 +20,26 @@ struct ContentOption: ParsableArguments {
     }
   }
 
-  /// The whole bank, or a failure that lists what is wrong with its files.
+  /// The whole bank with what the person has added, or a failure that lists what is wrong.
+  ///
+  /// Added prompts that can't be used are left out with a warning.
   func load() throws -> Bank {
+    let (bank, refused) = try loadQuietly()
+    for refusal in refused { Output.note("warning: \(Printable.line(refusal.description))") }
+    return bank
+  }
+
+  func loadQuietly() throws -> (bank: Bank, refused: [PackRefusal]) {
     do {
-      return try Bank.load(from: find())
+      let bank = try Bank.load(from: find())
+      return shelf?.added(to: bank) ?? (bank, [])
     } catch let errors as ContentErrors {
       throw CommandFailure("the content can't be used\n\(errors.description)")
     }
+  }
+
+  /// Nil where no folder for the person's files is known; the bank works without.
+  var shelf: PackShelf? {
+    (try? Folders()).map { PackShelf(folder: $0.content) }
   }
 }

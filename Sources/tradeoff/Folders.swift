@@ -39,6 +39,8 @@ struct Folders: Hashable {
   }
 
   var database: String { data + "/transcripts.sqlite" }
+  /// Prompts that the person has added.
+  var content: String { data + "/content" }
   var drafts: String { state + "/drafts" }
   var configuration: String { config + "/config.yaml" }
   var log: String { state + "/tradeoff.log" }

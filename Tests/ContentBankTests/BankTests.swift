@@ -20,6 +20,9 @@ import Testing
       prompt.stances
         == [Prompt.DefensibleStance(stance: .realTime, because: "the payment waits")])
     #expect(prompt.vocabulary == ["card", "issuer", "payment", "merchant", "shop"])
+    #expect(prompt.wrongTurns.count == 2)
+    #expect(prompt.borderlineAnswer?.tradeoffs == "Batch is cheaper.")
+    #expect(prompt.borderlineAnswer?.replies == ["A smaller model.", "Some rules."])
     #expect(prompt.modelAnswer.examples == "A phone bought at 14:04.")
     #expect(prompt.followUps.map(\.kind) == [.stricterLatency, .failure])
     #expect(prompt.followUps.map(\.modelReply) == ["I would distil it.", "It goes on."])
@@ -69,7 +72,7 @@ import Testing
 
   @Test func `the version stays where nothing changes`() throws {
     let version = try ContentFixture.sound.load().version
-    #expect(version == "5b6f2445b495ba27")
+    #expect(version == "e58262f0ad9a59f8")
     #expect(try ContentFixture.sound.load().version == version)
   }
 

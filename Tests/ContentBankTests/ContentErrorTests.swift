@@ -32,6 +32,12 @@ private let modelAnswer = """
     examples: |
       A phone bought at 14:04.
   """
+private let wrongTurns = """
+  wrong_turns:
+    - Scoring at night comes too late.
+    - Counting stolen money alone forgets honest customers.
+
+  """
 private let advice = "remarks/advice.yml"
 
 @Suite struct ContentErrorTests {
@@ -42,7 +48,8 @@ private let advice = "remarks/advice.yml"
     ErrorCase(
       prompt, "level: 2", "level: 2\ncolour: red",
       "4:1: error: unknown key 'colour' in a prompt; the keys of a prompt are title, text, level, "
-        + "kind, constraints, stances, stakes, key_points, vocabulary, model_answer, follow_ups"),
+        + "kind, constraints, stances, stakes, key_points, wrong_turns, vocabulary, model_answer, "
+        + "borderline_answer, follow_ups"),
     ErrorCase(prompt, "level: 2\n", "", "1:1: error: 'level' is missing; add it"),
     ErrorCase(
       prompt, "level: 2", "level: 4",
@@ -82,7 +89,7 @@ private let advice = "remarks/advice.yml"
       "11:1: error: 'stakes' has 0 of at least 1 items; add some"),
     ErrorCase(
       prompt, "merchant, shop", "merchant, card",
-      "15:47: error: 'card' is in 'vocabulary' twice; keep one"),
+      "18:47: error: 'card' is in 'vocabulary' twice; keep one"),
     ErrorCase(
       prompt, "  real-time: the", "  realtime: the",
       "10:3: error: unknown key 'realtime' in 'stances'; did you mean 'real-time'?"),
@@ -91,10 +98,25 @@ private let advice = "remarks/advice.yml"
       "9:1: error: 'stances' is empty; name at least one side that can be defended"),
     ErrorCase(
       prompt, modelAnswer, "model_answer: none",
-      "16:15: error: a model answer is a block of keys, and here is text; write 'key: value' lines"),
+      "19:15: error: a model answer is a block of keys, and here is text; write 'key: value' lines"),
+    ErrorCase(
+      prompt, "  - Scoring at night comes too late.\n", "",
+      "15:1: error: 'wrong_turns' has 1 of at least 2 items; add some"),
+    ErrorCase(
+      prompt, wrongTurns, "", "1:1: error: 'wrong_turns' is missing; add it"),
+    ErrorCase(
+      prompt, "borderline_answer:", "borderline_answr:",
+      "26:1: error: unknown key 'borderline_answr' in a prompt; did you mean "
+        + "'borderline_answer'?"),
+    ErrorCase(
+      prompt, "    - Some rules.\n", "",
+      "30:3: error: 'followups' has 1 of at least 2 items; add some"),
+    ErrorCase(
+      prompt, "    - Some rules.\n", "    - Some rules.\n    - Some more.\n",
+      "30:3: error: 'followups' has 3 replies; give 2, to the first two follow-ups"),
     ErrorCase(
       prompt, "  b:\n", "  B!:\n",
-      "31:3: error: 'B!' can't be the id of a follow-up; use small letters, digits and single "
+      "41:3: error: 'B!' can't be the id of a follow-up; use small letters, digits and single "
         + "hyphens, at most 60"),
     ErrorCase(
       prompt, "title: Card fraud", "title: &t Card fraud",
@@ -110,7 +132,7 @@ private let advice = "remarks/advice.yml"
       "1:1: error: a key has to be text; write a name and ':'"),
     ErrorCase(
       prompt, "title: Card fraud", "title: \"Card fraud",
-      "37:1: error: not valid YAML: found unexpected end of stream; check indentation, quotes and "
+      "47:1: error: not valid YAML: found unexpected end of stream; check indentation, quotes and "
         + "colons here"),
     ErrorCase(
       prompt, "title: Card fraud", "title: Card: fraud",
@@ -320,7 +342,7 @@ private let advice = "remarks/advice.yml"
     #expect(
       places == [
         "lexicon/sides.yml:4:15:", "prompts/payments/card-fraud.yml:3:8:",
-        "prompts/payments/card-fraud.yml:32:11:", "scores/framing.yml:4:22:",
+        "prompts/payments/card-fraud.yml:42:11:", "scores/framing.yml:4:22:",
       ])
   }
 

@@ -18,24 +18,43 @@ struct ContentFixture {
 
   /// Writes the files, loads them, and removes them again.
   func load() throws -> Bank {
-    let folder = FileManager.default.temporaryDirectory
+    try inFolder { folder in
+      do {
+        return try Bank.load(from: folder)
+      } catch let error as ContentErrors {
+        throw ContentErrors(
+          error.errors.map { Self.relative($0, to: folder) }, fileCount: error.fileCount)
+      }
+    }
+  }
+
+  /// Writes the files, lets `body` have their folder, and removes them again.
+  func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appendingPathComponent("content-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
+    try write(to: folder)
+    return try body(folder)
+  }
+
+  func write(to folder: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true)
     for (path, bytes) in files {
       let url = URL(fileURLWithPath: "\(folder)/\(path)")
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(bytes).write(to: url)
     }
-    do {
-      return try Bank.load(from: folder)
-    } catch {
-      throw ContentErrors(
-        error.errors.map {
-          let path = $0.path == folder ? "." : String($0.path.dropFirst(folder.count + 1))
-          return ContentError(path: path, place: $0.place, message: $0.message)
-        }, fileCount: error.fileCount)
-    }
+  }
+
+  /// With a path as it is below the folder.
+  static func relative(_ error: ContentError, to folder: String) -> ContentError {
+    let path = error.path == folder ? "." : String(error.path.dropFirst(folder.count + 1))
+    return ContentError(
+      path: path, place: error.place,
+      message: error.message.replacingOccurrences(of: folder + "/", with: ""),
+      isWarning: error.isWarning)
   }
 
   /// The lines of all errors, or none where the content is sound.
@@ -76,6 +95,9 @@ struct ContentFixture {
       - the issuer pays
     key_points:
       - the gate is live
+    wrong_turns:
+      - Scoring at night comes too late.
+      - Counting stolen money alone forgets honest customers.
     vocabulary: [card, issuer, payment, merchant, shop]
     model_answer:
       framing: |
@@ -84,6 +106,13 @@ struct ContentFixture {
         The clock limits the model.
       examples: |
         A phone bought at 14:04.
+    borderline_answer:
+      framing: It has to be fast.
+      tradeoffs: Batch is cheaper.
+      examples: A stolen card.
+      followups:
+        - A smaller model.
+        - Some rules.
     follow_ups:
       a:
         kind: stricter-latency

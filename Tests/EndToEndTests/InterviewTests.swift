@@ -7,7 +7,7 @@ import Testing
     let home = try TestHome()
     let first = try Tmux(home: home)
     try first.startTrainer()
-    try first.choosePrompt("fraud")
+    try first.choosePrompt("card-fraud")
     try first.answerEverything()
     try first.press("G")
     try first.wait(for: Tmux.answer.second)
@@ -51,7 +51,7 @@ import Testing
   @Test func `leaving in the middle keeps the words and offers them first`() throws {
     let terminal = try Tmux()
     try terminal.startTrainer()
-    try terminal.choosePrompt("fraud")
+    try terminal.choosePrompt("card-fraud")
     try terminal.write("half a thought")
     try terminal.press("Escape")
     try terminal.wait(for: "Continue: Card fraud")
@@ -64,7 +64,7 @@ import Testing
   @Test func `who only looks leaves no draft behind`() throws {
     let terminal = try Tmux()
     try terminal.startTrainer()
-    try terminal.choosePrompt("fraud")
+    try terminal.choosePrompt("card-fraud")
     try terminal.leaveTrainer()
     #expect(terminal.draftFiles == [])
   }
@@ -100,7 +100,7 @@ import Testing
     let second = try Tmux(home: home)
     try second.startTrainer()
     #expect(try !second.screen().contains("Continue"))
-    try second.choosePrompt("feed")
+    try second.choosePrompt("feed-ranking")
     try second.write("words of the second")
     try second.leaveTrainer()
     try first.write(" and more of them")

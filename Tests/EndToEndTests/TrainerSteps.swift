@@ -18,12 +18,12 @@ extension Tmux {
     try wait(for: text)
   }
 
-  /// Chooses a prompt from the start screen by a search for its name.
+  /// Chooses a prompt from the start screen by a search that leaves it alone.
   func choosePrompt(_ name: String) throws {
     try press("n")
     try wait(for: "Choose a prompt")
     try type(name)
-    try wait(for: "1 of 12")
+    try wait(for: " 1 of ")
     try press("Enter")
     try wait(for: "Framing (1 of 3)")
   }

@@ -6,21 +6,31 @@ struct ContentReport {
   let text: String
   let hasErrors: Bool
 
-  init(checking folder: String) {
-    do {
-      let bank = try Bank.load(from: folder)
-      text = Self.summary(bank) + "; 0 errors\n"
-      hasErrors = false
-    } catch {
-      text = Printable.lines(error.description) + "\n"
-      hasErrors = true
-    }
+  init(_ check: ContentCheck, title: String? = nil) {
+    let counted =
+      (title.map { "\($0): " } ?? "")
+      + (check.bank.map(Self.summary) ?? Words.count(check.fileCount, "file"))
+    let errors = Words.count(check.errorCount, "error")
+    let warnings = check.warningCount > 0 ? ", \(Words.count(check.warningCount, "warning"))" : ""
+    let separator = check.bank == nil ? "," : ";"
+    let rows =
+      check.problems.map(\.description) + ["\(counted)\(separator) \(errors)\(warnings)"]
+    text = Printable.lines(rows.joined(separator: "\n")) + "\n"
+    hasErrors = check.errorCount > 0
+  }
+
+  init(failing errors: ContentErrors) {
+    text = Printable.lines(errors.description) + "\n"
+    hasErrors = true
   }
 
   /// Everything that a bank holds, family by family.
   static func list(_ bank: Bank, in folder: String) -> String {
     var rows = ["\(Printable.line(folder)), version \(bank.version)", "", "prompts"]
     rows += bank.prompts.map { "  \($0.domain)/\($0.id)  \($0.title)" }
+    rows += bank.packs.flatMap { pack in
+      ["", Printable.line("\(pack.title), in \(pack.folder)")] + pack.prompts.map { "  \($0)" }
+    }
     rows += ["", "mistakes"]
     for mistake in bank.rubric.mistakes {
       rows.append("  \(mistake.id)  \(mistake.title)")

@@ -26,9 +26,18 @@ struct PromptPage {
       "What can be defended", prompt.stances.map { "\($0.stance.rawValue): \($0.because)" })
     rows += list("What is at stake", prompt.stakes)
     rows += list("Key points", prompt.keyPoints)
+    if !prompt.wrongTurns.isEmpty { rows += list("Wrong turns", prompt.wrongTurns) }
     rows += passage("Model answer: framing", prompt.modelAnswer.framing)
     rows += passage("Model answer: tradeoffs", prompt.modelAnswer.tradeoffs)
     rows += passage("Model answer: examples", prompt.modelAnswer.examples)
+    if let borderline = prompt.borderlineAnswer {
+      rows += passage("Borderline answer: framing", borderline.framing)
+      rows += passage("Borderline answer: tradeoffs", borderline.tradeoffs)
+      rows += passage("Borderline answer: examples", borderline.examples)
+      for (followUp, reply) in zip(prompt.followUps, borderline.replies) {
+        rows += passage("Borderline answer: follow-up \(followUp.id)", reply)
+      }
+    }
     for followUp in prompt.followUps {
       rows += passage("Follow-up \(followUp.id) (\(followUp.kind.rawValue))", followUp.question)
       rows += wrapping.rows("Changes: \(followUp.changes)", indent: 4)
@@ -59,17 +68,26 @@ struct PromptPage {
         ("changes", $0.changes), ("stays", $0.stays), ("reply", $0.modelReply),
       ])
     }
+    let borderline = prompt.borderlineAnswer.map { answer in
+      JSON.object([
+        .init("framing", .string(answer.framing)), .init("tradeoffs", .string(answer.tradeoffs)),
+        .init("examples", .string(answer.examples)),
+        .init("followups", .array(answer.replies.map(JSON.string))),
+      ])
+    }
     return [
       .init("constraints", .array(constraints)),
       .init("stances", Self.object(prompt.stances.map { ($0.stance.rawValue, $0.because) })),
       .init("stakes", .array(prompt.stakes.map(JSON.string))),
       .init("key_points", .array(prompt.keyPoints.map(JSON.string))),
+      .init("wrong_turns", .array(prompt.wrongTurns.map(JSON.string))),
       .init(
         "model_answer",
         Self.object([
           ("framing", prompt.modelAnswer.framing), ("tradeoffs", prompt.modelAnswer.tradeoffs),
           ("examples", prompt.modelAnswer.examples),
         ])),
+      .init("borderline_answer", borderline ?? .null),
       .init("follow_ups", .array(followUps)),
     ]
   }

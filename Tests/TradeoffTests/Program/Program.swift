@@ -14,7 +14,10 @@ struct Program {
     .deletingLastPathComponent().appendingPathComponent("tradeoff").path
 
   /// Foundation's `Process` waits for pipes that grandchildren keep, so files take the output.
-  static func run(_ arguments: [String], input: [UInt8] = []) throws -> Program {
+  /// Without a `home` of its own a run has an empty one.
+  static func run(
+    _ arguments: [String], input: [UInt8] = [], home: String? = nil
+  ) throws -> Program {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("run-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -30,7 +33,8 @@ struct Program {
     var pointers = ([path] + arguments).map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
     let variables = [
-      "HOME=\(folder.path)", "TRADEOFF_HOME=\(folder.path)", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin",
+      "HOME=\(folder.path)", "TRADEOFF_HOME=\(home ?? folder.path)", "LC_ALL=C.UTF-8",
+      "PATH=/usr/bin:/bin",
       "SWIFT_BACKTRACE=enable=no",
     ]
     var environment = variables.map { strdup($0) } + [nil]

@@ -40,7 +40,7 @@ import Testing
   @Test func `the repository's content passes its check`() throws {
     let run = try Program.run(["content", "check"])
     #expect(run.code == 0)
-    #expect(run.output.hasSuffix("; 0 errors\n"))
+    #expect(run.output.contains("; 0 errors"))
   }
 
   @Test func `content with an error fails its check with 1`() throws {
