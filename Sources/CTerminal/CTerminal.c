@@ -215,8 +215,10 @@ void ct_settle(int row, int column) {
   if (column >= getmaxx(stdscr)) column = 0;
   move(row, column);
   refresh();
-  // From an unknown place ncurses can only go by an absolute address.
+  // From an unknown place ncurses can only go by an absolute address. It writes this one with
+  // stdio, whose buffer must not be left for later.
   mvcur(-1, -1, row, column);
+  fflush(stdout);
 }
 
 void ct_erase(void) { erase(); }

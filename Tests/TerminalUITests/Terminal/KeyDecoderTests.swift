@@ -48,7 +48,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{1B}[I", "\u{1B}[O", "\u{1B}[<2;3;4M", "\u{1B}[<35;3;4M", "\u{1B}[<0;3M", "\u{1B}[?1;2c", "\u{1B}[99~", "\u{1B}[M !!",
+    "\u{1B}[I", "\u{1B}[O", "\u{1B}[<2;3;4M", "\u{1B}[<35;3;4M", "\u{1B}[<0;3M", "\u{1B}[?1;2c",
+    "\u{1B}[99~", "\u{1B}[M !!",
     "\u{1B}[12;40R".replacing("R", with: "n"),
   ])
   func `reports that are no keys are dropped whole`(bytes: String) {
@@ -135,11 +136,12 @@ import Testing
     #expect(decoder.decode("5C".utf8) == [.controlRight])
   }
 
-  @Test(arguments: [
-    ([:], 50), (["SSH_TTY": "/dev/pts/1"], 250), (["ESCDELAY": "25"], 25),
-    (["SSH_CONNECTION": "a", "ESCDELAY": "600"], 600), (["ESCDELAY": "0"], 50),
-    (["ESCDELAY": "soon"], 50),
-  ] as [([String: String], Int)])
+  @Test(
+    arguments: [
+      ([:], 50), (["SSH_TTY": "/dev/pts/1"], 250), (["ESCDELAY": "25"], 25),
+      (["SSH_CONNECTION": "a", "ESCDELAY": "600"], 600), (["ESCDELAY": "0"], 50),
+      (["ESCDELAY": "soon"], 50),
+    ] as [([String: String], Int)])
   func `a far terminal gets more patience, and who names a time gets that`(
     environment: [String: String], milliseconds: Int
   ) {
