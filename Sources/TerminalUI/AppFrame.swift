@@ -104,7 +104,10 @@ extension App {
   private func drawChrome(_ frame: inout Frame, _ layout: ScreenLayout) {
     let heading =
       headings.first { $0.columns <= layout.title.columns } ?? headings[headings.count - 1]
-    let right = DisplayWidth.shortened(heading.right, to: layout.title.columns / 2)
+    let isWhole = heading.columns <= layout.title.columns
+    let right =
+      isWhole
+      ? heading.right : DisplayWidth.shortened(heading.right, to: layout.title.columns / 2)
     let room = layout.title.columns - DisplayWidth.columns(of: right) - (right.isEmpty ? 0 : 2)
     frame.put(
       DisplayWidth.shortened(heading.left, to: room), row: 0, column: layout.title.column,

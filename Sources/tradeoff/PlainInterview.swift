@@ -109,7 +109,8 @@ struct PlainInterview {
       paragraph("\(words.title)\(place): \(words.purpose)\(cue)")
     }
     if let left = session.timeLeft(at: now().uptime), left > .zero {
-      paragraph("(You have \(TranscriptPage.duration(Int(left / .seconds(1)))).)")
+      let seconds = Int((left / .seconds(1)).rounded(.up))
+      paragraph("(You have \(TranscriptPage.duration(seconds)).)")
     }
     if !session.text.isEmpty {
       paragraph("So far you wrote:")

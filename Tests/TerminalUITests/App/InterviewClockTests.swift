@@ -168,4 +168,16 @@ import Testing
       #expect(trainer.shows("31 words") == count)
     }
   }
+
+  @Test(arguments: [(40, 12), (60, 20), (80, 24)])
+  func `no clock is ever cut`(columns: Int, rows: Int) {
+    var trainer = timed(columns: columns, rows: rows)
+    for words in [0, 1, 31, 999, 12_345] {
+      trainer.press(.alt("a"), .paste(String(repeating: "word ", count: words)))
+      #expect(trainer.app.frame().text(ofRow: 0).contains("03:00 left"))
+      trainer.press(.function(5))
+      #expect(trainer.app.frame().text(ofRow: 0).contains("03:00 left, paused"))
+      trainer.press(.function(5))
+    }
+  }
 }
