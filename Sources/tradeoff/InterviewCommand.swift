@@ -106,7 +106,7 @@ struct InterviewCommand: ParsableCommand {
     let seed = seed ?? Int.random(in: 0..<1_000_000)
     let prompt = try chosen(of: bank, seed: seed)
     let unfinished = try recorder.unfinished()
-    unfinished.unreadable.forEach { Output.note("note: \($0)") }
+    for problem in unfinished.unreadable { Output.note("note: \(problem)") }
     if let latest = unfinished.drafts.first {
       let name = latest.promptID?.name ?? "another prompt"
       Output.note(

@@ -76,6 +76,12 @@ package struct TextEditor: Hashable, Sendable {
     return min(anchor, place)..<max(anchor, place)
   }
 
+  /// Takes over what was cut or copied in another editor.
+  package mutating func takeCuts(of other: TextEditor) {
+    kills = other.kills
+    kills.passKey()
+  }
+
   /// Gives the editor the size of the place where it is drawn.
   package mutating func resize(columns: Int, rows: Int) {
     self.columns = max(1, columns)

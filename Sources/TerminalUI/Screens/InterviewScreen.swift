@@ -6,6 +6,8 @@ struct InterviewScreen: Hashable, Sendable {
   var session: Session
   var editor: TextEditor
   var hint: HintLevel?
+  /// The editors of the parts that were left, with what can be undone there.
+  private var left: [Part: TextEditor] = [:]
   var lastClick: Click?
   /// Whether the mouse button is held down in the text.
   var isDragging = false
@@ -16,6 +18,20 @@ struct InterviewScreen: Hashable, Sendable {
     self.session = session
     self.original = original
     editor = TextEditor(session.text)
+  }
+
+  /// The screen of the part to which the session went on or back.
+  func turned(to session: Session) -> InterviewScreen {
+    var next = InterviewScreen(session: session)
+    next.left = left
+    next.left[part] = editor
+    if let editor = next.left.removeValue(forKey: next.part),
+      editor.text.utf8.elementsEqual(session.text.utf8)
+    {
+      next.editor = editor
+    }
+    next.editor.takeCuts(of: editor)
+    return next
   }
 
   var part: Part { session.stage.part ?? .answer }
@@ -84,7 +100,8 @@ extension App {
     let isCovered = screen.layout(layout.body).editor.rows == 0
     let outcome = screen.editor.handle(key)
     // Nobody writes into a text that can't be seen.
-    if isCovered, outcome != .ignored { screen.hint = nil }
+    let isCoveredNow = screen.layout(layout.body).editor.rows == 0
+    if isCovered || isCoveredNow, outcome != .ignored { screen.hint = nil }
     switch outcome {
     case .ignored:
       // The key may have ended a search before it was found to be no key of the text.
@@ -164,13 +181,15 @@ extension App {
   /// Hands an event to the session, wherever it lies in the stack.
   mutating func send(_ event: Session.Event) -> [AppEffect] {
     guard let index = interviewIndex, case .interview(var screen) = stack[index] else { return [] }
-    let stage = screen.session.stage
-    let effects = screen.session.handle(event, at: now.uptime)
-    if screen.session.stage != stage, screen.session.stage != .finished {
-      screen = InterviewScreen(session: screen.session)
+    var session = screen.session
+    let effects = session.handle(event, at: now.uptime)
+    if session.stage != screen.session.stage, session.stage != .finished {
+      screen = screen.turned(to: session)
+    } else {
+      screen.session = session
     }
     stack[index] = .interview(screen)
-    return translate(effects, screen.session)
+    return translate(effects, session)
   }
 
   private var interviewIndex: Int? {

@@ -26,6 +26,7 @@ package final class CursesTerminal {
   private var decoder: KeyDecoder
   private var waiting: ArraySlice<Key> = []
   private var hasHungUp = false
+  private var lastRead = ContinuousClock.now
 
   /// Attributes and number of the colour pair of a style.
   private struct Look {
@@ -87,7 +88,8 @@ package final class CursesTerminal {
       if let key = waiting.popFirst() { return .key(key) }
       if ct_terminating() != 0 { return .terminated(signal: ct_terminating()) }
       if hasHungUp { return .hungUp }
-      let patience = decoder.patience
+      // Counted from the last byte: a wait that ends for another reason must not begin it anew.
+      let patience = decoder.patience.map { max(0, $0 - millisecondsSinceRead) }
       let time = [milliseconds, patience].compactMap { $0 }.min() ?? -1
       let woken = Int(ct_wait(Int32(clamping: time)))
       if woken == 0 {
@@ -173,7 +175,12 @@ package final class CursesTerminal {
     self.columns = Int(columns)
   }
 
+  private var millisecondsSinceRead: Int {
+    Int((ContinuousClock.now - lastRead) / .milliseconds(1))
+  }
+
   private func read() {
+    lastRead = .now
     var bytes = [UInt8](repeating: 0, count: 65536)
     let count = ct_read(&bytes, bytes.count)
     if count > 0 {

@@ -183,4 +183,33 @@ import Testing
     trainer.press(.alt("x"))
     #expect(trainer.app.frame() == before)
   }
+
+  @Test func `what is cut in one part can be put into the next`() {
+    var trainer = Trainer.answering()
+    trainer.press(.paste("stays moves"), .control("w"), .control("s"), .control("y"))
+    #expect(editor(trainer).text == "moves")
+  }
+
+  @Test func `a part that is gone back to can still be undone`() {
+    var trainer = Trainer.answering()
+    trainer.type("one two")
+    trainer.press(.home, .control("s"))
+    trainer.type("three")
+    trainer.press(.function(3))
+    #expect(editor(trainer).cursor == 0)
+    trainer.press(.alt("u"))
+    #expect(trainer.shows("one"))
+    #expect(!trainer.shows("two"))
+    trainer.press(.alt("r"), .control("s"), .alt("u"))
+    #expect(editor(trainer).text == "")
+  }
+
+  @Test func `find is seen even where a hint takes up the screen`() {
+    var trainer = Trainer.answering(columns: 40, rows: 12)
+    trainer.press(.paste("one"), .function(2), .control("r"))
+    #expect(trainer.shows("Find:"))
+    #expect(trainer.app.frame().cursor != nil)
+    trainer.press(.escape, .function(2), .control(" "))
+    #expect(trainer.shows("Selecting"))
+  }
 }
