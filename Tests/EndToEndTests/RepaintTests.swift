@@ -1,4 +1,3 @@
-import Glibc
 import Testing
 
 /// Frames are sent as changes; whatever happened before, they must add up to the whole screen.
@@ -30,21 +29,36 @@ import Testing
           try terminal.press(pick(Self.keys))
         }
       }
+      try finishKeys(in: terminal)
       // Typing starts the clock, and a clock that moves on would be a difference of its own.
-      if try !terminal.screen().contains("paused") { try terminal.press("Escape", "F5") }
+      if try !terminal.screen().contains("paused") { try terminal.press("F5") }
       if round % 3 == 2 {
         let (columns, rows) = pick([(80, 24), (40, 12), (120, 40), (61, 17)])
         try terminal.resize(columns: columns, rows: rows)
       }
-      usleep(150_000)
+      try finishKeys(in: terminal)
       let before = try terminal.colouredScreen()
       let cursor = try terminal.state("cursor_x,cursor_y")
       try terminal.press("C-l")
-      usleep(150_000)
+      try finishKeys(in: terminal)
       let after = try terminal.colouredScreen()
       #expect(Self.looks(of: after) == Self.looks(of: before), "round \(round)")
       #expect(try terminal.state("cursor_x,cursor_y") == cursor, "round \(round)")
     }
+  }
+
+  /// Waits until the program has taken every key so far: the mouse's switch can be seen from
+  /// outside, and the key after it takes its notice away again.
+  private func finishKeys(in terminal: Tmux) throws {
+    for flag in ["0", "1"] {
+      try terminal.press("F8")
+      try terminal.wait("the mouse's flag is \(flag)") { _ in
+        try terminal.state("mouse_button_flag") == flag
+      }
+    }
+    try terminal.wait(for: "The mouse is Tradeoff's")
+    try terminal.press("M-x")
+    try terminal.waitUntilGone("The mouse is Tradeoff's")
   }
 
   /// Each visible character with its attributes; blanks at a row's end that show nothing are left

@@ -178,8 +178,11 @@ final class Tmux {
     throw Failure(description: "waited in vain until \(what); the screen is\n\(shown)")
   }
 
-  /// Has everything that the program writes go to a file as well, until the pipe is stopped.
-  func startPipe(to file: String) throws { try tmux("pipe-pane", "cat > \(quoted(file))") }
+  /// Has everything that the program writes go to a file as well, until the pipe is stopped; then
+  /// there is a file with `.done` behind its name.
+  func startPipe(to file: String) throws {
+    try tmux("pipe-pane", "cat > \(quoted(file)); touch \(quoted(file + ".done"))")
+  }
 
   func stopPipe() throws { try tmux("pipe-pane") }
 

@@ -190,7 +190,9 @@ extension Tmux {
     try startPipe(to: file)
     try steps()
     try stopPipe()
-    usleep(100_000)
+    try wait("the pipe is written") { _ in
+      FileManager.default.fileExists(atPath: file + ".done")
+    }
     return String(
       decoding: (try? Data(contentsOf: URL(fileURLWithPath: file))) ?? Data(), as: UTF8.self)
   }

@@ -73,6 +73,7 @@ extension InterviewScreen {
     if session.followUp != nil { full.add(session.prompt.text, .quiet) }
     addQuestion(to: &full)
     full.add(words.purpose, .quiet)
+    if hint != nil, let reason = session.followUp?.reason { full.add(reason, .quiet) }
     addHint(to: &full)
     guard full.rows.count > rows else { return full }
 

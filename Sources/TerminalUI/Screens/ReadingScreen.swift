@@ -33,7 +33,9 @@ struct ReadingScreen: Hashable, Sendable {
       let taken = time < .seconds(1) ? [] : [InterviewScreen.clock(time)]
       document.heading(([PartWords(part).title] + taken).joined(separator: " · "))
       if case .followUp(let index) = part {
-        document.add(session.draft.followUps[index].question, .accent)
+        let asked = session.draft.followUps[index]
+        document.add(asked.question, .accent)
+        if let reason = asked.reason { document.add(reason, .quiet) }
       }
       if text.isBlank {
         document.add("Nothing yet.", .quiet)

@@ -45,6 +45,8 @@ import Testing
     var trainer = Trainer.followingUp()
     trainer.press(.function(2))
     let isFailure = trainer.shows("holiday peak")
+    guard case .interview(let screen) = trainer.app.stack.last else { return }
+    if let reason = screen.session.followUp?.reason { #expect(trainer.shows(reason)) }
     #expect(
       trainer.shows(
         isFailure ? "in the first second after the failure" : "Where does the time go now?"))
