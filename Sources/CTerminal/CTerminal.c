@@ -18,6 +18,9 @@
 
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
+/// Presses, drags and the wheel, in the form that knows no limit of columns.
+#define MOUSE_ON "\033[?1002h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1002l"
 
 static SCREEN *screen;
 static struct termios found;
@@ -29,7 +32,10 @@ static volatile sig_atomic_t is_on_screen;
 /// The terminal, also while standard output is gathered elsewhere.
 static int terminal = -1;
 static int gathered = -1;
+static bool is_gathering;
 static bool synchronises;
+static bool understands_modes;
+static bool uses_mouse;
 static int real_errors = -1;
 static int kept_errors = -1;
 static char last_words[512];
@@ -104,7 +110,8 @@ ct_opening ct_open(bool wants_colour) {
 
   if (terminal < 0) terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
   if (gathered < 0) gathered = memfd_create("frame", MFD_CLOEXEC);
-  synchronises = strncmp(address, "\033[", 2) == 0 && strcmp(type, "linux") != 0;
+  understands_modes = strncmp(address, "\033[", 2) == 0;
+  synchronises = understands_modes && strcmp(type, "linux") != 0;
   screen = newterm(NULL, stdout, stdin);
   if (screen == NULL) return CT_FAILED;
   set_term(screen);
@@ -119,6 +126,7 @@ ct_opening ct_open(bool wants_colour) {
 
   reset_count = 0;
   add_reset(PASTE_OFF);
+  if (understands_modes) add_reset(MOUSE_OFF);
   add_reset(tigetstr("sgr0"));
   add_reset(tigetstr("cnorm"));
   add_reset(tigetstr("rmcup"));
@@ -127,12 +135,21 @@ ct_opening ct_open(bool wants_colour) {
   ct_install_signals();
   refresh();
   send(PASTE_ON);
+  if (uses_mouse) send(MOUSE_ON);
   return CT_OPENED;
+}
+
+void ct_use_mouse(bool wants_mouse) {
+  wants_mouse = wants_mouse && understands_modes;
+  if (wants_mouse == uses_mouse) return;
+  uses_mouse = wants_mouse;
+  if (is_on_screen) send(uses_mouse ? MOUSE_ON : MOUSE_OFF);
 }
 
 void ct_leave(void) {
   if (screen == NULL || !is_on_screen) return;
   send(PASTE_OFF);
+  if (uses_mouse) send(MOUSE_OFF);
   endwin();
   is_on_screen = 0;
   route_errors(false);
@@ -147,6 +164,7 @@ void ct_return(void) {
   ct_repaint();
   refresh();
   send(PASTE_ON);
+  if (uses_mouse) send(MOUSE_ON);
 }
 
 void ct_close(void) {
@@ -184,13 +202,32 @@ void ct_put(int row, int column, const uint32_t *scalars, int count, int attribu
   if (setcchar(&cell, text, look, (short)pair, NULL) == OK) mvadd_wch(row, column, &cell);
 }
 
-/// Sends a frame with one write, where ncurses would write at each movement of the cursor.
-static void show_at_once(void) {
-  if (gathered < 0 || dup2(gathered, STDOUT_FILENO) < 0) {
-    refresh();
-    return;
-  }
+/// Makes ncurses write into a file, from which the whole frame is sent with one write; ncurses
+/// itself would write at each movement of the cursor.
+static void gather(void) {
+  if (is_gathering || gathered < 0) return;
+  is_gathering = dup2(gathered, STDOUT_FILENO) >= 0;
+}
+
+void ct_settle(int row, int column) {
+  gather();
+  // Beyond the last column there is no place to go to.
+  if (column >= getmaxx(stdscr)) column = 0;
+  move(row, column);
   refresh();
+  // From an unknown place ncurses can only go by an absolute address. It writes this one with
+  // stdio, whose buffer must not be left for later.
+  mvcur(-1, -1, row, column);
+  fflush(stdout);
+}
+
+void ct_erase(void) { erase(); }
+
+static void show_at_once(void) {
+  gather();
+  refresh();
+  if (!is_gathering) return;
+  is_gathering = false;
   dup2(terminal, STDOUT_FILENO);
   off_t count = lseek(gathered, 0, SEEK_CUR);
   char *bytes = count > 0 ? mmap(NULL, (size_t)count, PROT_READ, MAP_SHARED, gathered, 0) : NULL;

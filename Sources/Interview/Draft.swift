@@ -25,6 +25,8 @@ package struct Draft: Hashable, Sendable {
   package let startedAt: Timestamp
   /// Where one part of a finished transcript is written again: which transcript, and which part.
   package let revision: Revision?
+  /// Whether an interviewer's clock runs for each part.
+  package let isTimed: Bool
   package internal(set) var stage: Stage
   package internal(set) var texts: [Part: String]
   package internal(set) var milliseconds: [Part: Int]
@@ -57,7 +59,7 @@ package struct Draft: Hashable, Sendable {
 
   package init(
     id: TranscriptID, promptID: PromptID?, promptText: String, seed: Int, startedAt: Timestamp,
-    revision: Revision? = nil, stage: Stage, texts: [Part: String] = [:],
+    revision: Revision? = nil, isTimed: Bool = false, stage: Stage, texts: [Part: String] = [:],
     milliseconds: [Part: Int] = [:], followUps: [ChosenFollowUp] = []
   ) {
     self.id = id
@@ -66,6 +68,7 @@ package struct Draft: Hashable, Sendable {
     self.seed = seed
     self.startedAt = startedAt
     self.revision = revision
+    self.isTimed = isTimed
     self.stage = stage
     self.texts = texts
     self.milliseconds = milliseconds

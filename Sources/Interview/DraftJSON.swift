@@ -31,6 +31,7 @@ package enum DraftJSON {
             .init("part", .string(revision.part.name)),
           ])))
     }
+    if draft.isTimed { members.append(.init("timed", .bool(true))) }
     members += [
       .init("stage", .string(draft.stage.part?.name ?? "finished")),
       .init("texts", .byPart(draft.texts, JSON.string)),
@@ -101,6 +102,7 @@ package enum DraftJSON {
       promptText: try json.required("prompt", \.string),
       seed: try json.required("seed", \.integer),
       startedAt: try Timestamp(json: json["started_at"] ?? .null), revision: revision,
+      isTimed: json["timed"]?.bool ?? false,
       stage: try stage(named: json.required("stage", \.string)),
       texts: try json.byPart("texts", \.string),
       milliseconds: try json.byPart("milliseconds", \.integer),

@@ -48,7 +48,8 @@ package struct Session: Hashable, Sendable {
   }
 
   package init(
-    prompt: Prompt, seed: Int, startedAt: Timestamp, isFree: Bool = false, at now: Duration
+    prompt: Prompt, seed: Int, startedAt: Timestamp, isFree: Bool = false,
+    isTimed: Bool = false, at now: Duration
   ) {
     let id = TranscriptID(hashing: [
       prompt.id.name, String(seed), String(startedAt.seconds),
@@ -56,7 +57,7 @@ package struct Session: Hashable, Sendable {
     self.init(
       resuming: Draft(
         id: id, promptID: prompt.id, promptText: prompt.text, seed: seed, startedAt: startedAt,
-        stage: isFree ? .answer : .framing),
+        isTimed: isTimed, stage: isFree ? .answer : .framing),
       prompt: prompt, at: now)
   }
 

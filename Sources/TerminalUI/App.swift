@@ -12,14 +12,21 @@ package struct App: Sendable {
     package let contentVersion: String
     /// Whether nothing but ASCII may be drawn where the program itself writes.
     package let isASCII: Bool
+    /// Whether new interviews are timed until the user wants it otherwise.
+    package let isTimed: Bool
+    /// Whether the mouse is used until the user wants it otherwise.
+    package let usesMouse: Bool
 
     package init(
-      prompts: [Prompt], mistakes: [MistakeGuide], contentVersion: String, isASCII: Bool = false
+      prompts: [Prompt], mistakes: [MistakeGuide], contentVersion: String, isASCII: Bool = false,
+      isTimed: Bool = false, usesMouse: Bool = false
     ) {
       self.prompts = prompts
       titles = Dictionary(mistakes.map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })
       self.contentVersion = contentVersion
       self.isASCII = isASCII
+      self.isTimed = isTimed
+      self.usesMouse = usesMouse
     }
   }
 
@@ -31,6 +38,7 @@ package struct App: Sendable {
     case report(ReportScreen)
     case rewriteChoice(RewriteChoiceScreen)
     case transcripts(TranscriptsScreen)
+    case reading(ReadingScreen)
     case help(HelpScreen)
   }
 
@@ -71,6 +79,10 @@ package struct App: Sendable {
   /// The one that was deleted last and can be brought back.
   var deleted: Transcript?
   var random: RandomPick
+  /// Whether new interviews are timed.
+  var isTimed: Bool
+  var usesMouse: Bool
+  var showsClock = true
 
   /// - Parameters:
   ///   - drafts: the unfinished interviews that were found, in any order.
@@ -84,15 +96,19 @@ package struct App: Sendable {
     self.rows = max(0, rows)
     self.now = now
     random = RandomPick(seed: seed)
+    isTimed = setting.isTimed
+    usesMouse = setting.usesMouse
     stack = [.start(StartScreen())]
   }
 
   /// What to ask for before the first frame.
-  package var firstEffects: [AppEffect] { [.loadTranscripts] }
+  package var firstEffects: [AppEffect] {
+    (usesMouse ? [.useMouse(true)] : []) + [.loadTranscripts]
+  }
 
   /// Whether time that passes changes the screen.
   package var wantsTicks: Bool {
-    if case .interview = stack.last { true } else { false }
+    stack.contains { if case .interview = $0 { true } else { false } }
   }
 
   package mutating func handle(_ event: AppEvent, at now: Moment) -> [AppEffect] {
@@ -108,6 +124,7 @@ package struct App: Sendable {
       self.columns = max(0, columns)
       self.rows = max(0, rows)
       return []
+    case .key(.mouse(let mouse)): return point(mouse)
     case .key(let key): return press(key)
     case .tick: return []
     case .graded(let assessment): return take(assessment)
@@ -162,13 +179,18 @@ package struct App: Sendable {
   }
 
   /// What every screen does alike; the rest is each screen's own.
-  private mutating func perform(_ action: Action) -> [AppEffect] {
+  mutating func perform(_ action: Action) -> [AppEffect] {
     switch action {
     case .help:
       stack.append(.help(HelpScreen(context: context)))
       return []
     case .quit: return leaveSession(keepsScreen: true) + [.quit]
     case .suspend: return pauseSession(.suspended) + [.suspend]
+    case .redraw: return [.redraw]
+    case .toggleMouse: return toggleMouse()
+    case .toggleTimed:
+      toggleTimed()
+      return []
     default: break
     }
     switch stack.last {
@@ -178,6 +200,7 @@ package struct App: Sendable {
     case .report(let screen): return perform(action, on: screen)
     case .rewriteChoice(let screen): return perform(action, on: screen)
     case .transcripts(let screen): return perform(action, on: screen)
+    case .reading(let screen): return perform(action, on: screen)
     case .help(let screen): return perform(action, on: screen)
     case nil: return []
     }
@@ -215,7 +238,8 @@ package struct App: Sendable {
     switch stack.last {
     case .start, nil: .start
     case .prompts: .prompts
-    case .interview: .interview
+    case .interview(let screen): screen.editor.search == nil ? .interview : .find
+    case .reading: .reading
     case .report: .report
     case .rewriteChoice: .rewriteChoice
     case .transcripts: .transcripts
@@ -248,7 +272,7 @@ package struct App: Sendable {
     case .discardDraft: sentence = "The draft could not be removed: \(reason)"
     case .loadTranscripts: sentence = "Your interviews could not be read: \(reason)"
     case .editExternally: sentence = reason
-    case .suspend, .quit: sentence = reason
+    case .suspend, .quit, .redraw, .useMouse: sentence = reason
     }
     notice = Notice(text: sentence, isError: true)
     return []

@@ -59,5 +59,9 @@ package enum AppEffect: Hashable, Sendable {
   case editExternally(String)
   /// Stop as the shell's suspend key does, then report `continued`.
   case suspend
+  /// Draw the next frame from scratch.
+  case redraw
+  /// Have the terminal report the mouse, or leave it to itself.
+  case useMouse(Bool)
   case quit
 }

@@ -7,6 +7,8 @@ struct ScreenLayout: Hashable {
   /// Sentences above the footer.
   let bottom: Area
   let footer: Area
+  /// Whether a line sets off the footer.
+  let footerHasRule: Bool
 
   static let fewestColumns = 40
   static let fewestRows = 12
@@ -14,6 +16,7 @@ struct ScreenLayout: Hashable {
   /// - Parameter bottomRows: how many rows the notice or question needs.
   init(columns: Int, rows: Int, bottomRows: Int) {
     let hasRules = rows >= 16
+    footerHasRule = hasRules
     let top = hasRules ? 2 : 1
     let footerRows = hasRules ? 2 : 1
     let bottomRows = min(bottomRows, max(0, rows - top - footerRows - 4))
@@ -29,6 +32,8 @@ struct ScreenLayout: Hashable {
 struct Heading: Hashable {
   let left: String
   let right: String
+  /// Whether the right side asks for attention.
+  var isUrgent = false
 
   var columns: Int { DisplayWidth.columns(of: left) + 2 + DisplayWidth.columns(of: right) }
 }
@@ -54,6 +59,7 @@ extension App {
     case .report(let screen): draw(screen, in: layout.body, &frame)
     case .rewriteChoice(let screen): draw(screen, in: layout.body, &frame)
     case .transcripts(let screen): draw(screen, in: layout.body, &frame)
+    case .reading(let screen): draw(screen, in: layout.body, &frame)
     case .help(let screen): draw(screen, in: layout.body, &frame)
     case nil: break
     }
@@ -79,6 +85,9 @@ extension App {
     case .transcripts(var screen):
       screen.find(in: transcripts ?? [], version: transcriptsVersion, title: title(of:))
       replaceTop(.transcripts(screen))
+    case .reading(var screen):
+      screen.fit(body)
+      replaceTop(.reading(screen))
     case .help(var screen):
       screen.fit(body)
       replaceTop(.help(screen))
@@ -95,13 +104,17 @@ extension App {
   private func drawChrome(_ frame: inout Frame, _ layout: ScreenLayout) {
     let heading =
       headings.first { $0.columns <= layout.title.columns } ?? headings[headings.count - 1]
-    let right = DisplayWidth.shortened(heading.right, to: layout.title.columns / 2)
+    let isWhole = heading.columns <= layout.title.columns
+    let right =
+      isWhole
+      ? heading.right : DisplayWidth.shortened(heading.right, to: layout.title.columns / 2)
     let room = layout.title.columns - DisplayWidth.columns(of: right) - (right.isEmpty ? 0 : 2)
     frame.put(
       DisplayWidth.shortened(heading.left, to: room), row: 0, column: layout.title.column,
       style: .title)
     frame.put(
-      right, row: 0, column: columns - 1 - DisplayWidth.columns(of: right), style: .quiet)
+      right, row: 0, column: columns - 1 - DisplayWidth.columns(of: right),
+      style: heading.isUrgent ? .accent : .quiet)
     if layout.body.row == 2 {
       rule(&frame, row: 1)
       rule(&frame, row: rows - 2)
@@ -126,10 +139,10 @@ extension App {
     let shown = footerBindings
     guard let help = shown.last else { return }
     var column = area.column
-    let helpWidth = Self.width(help)
+    let helpWidth = width(help)
     for (index, binding) in shown.enumerated() {
       let isLast = index + 1 == shown.count
-      let width = Self.width(binding)
+      let width = width(binding)
       let needed = isLast ? width : width + 2 + helpWidth
       guard column + needed <= area.column + area.columns else { continue }
       column += frame.put(binding.keyNames, row: area.row, column: column, style: .key)
@@ -142,20 +155,36 @@ extension App {
   var footerBindings: [Binding] {
     let context = question == nil ? context : .question
     let bindings = Keymap.bindings(in: context).filter {
-      $0.label != nil && (question != nil || obstacle(to: $0.action) == nil)
+      $0.label != nil
+        && (question != nil || obstacle(to: $0.action) == nil && isInFooter($0.action))
     }
     return bindings.filter { $0.action != .help } + bindings.filter { $0.action == .help }
   }
 
-  private static func width(_ binding: Binding) -> Int {
+  /// Whether an action is worth its place in the footer as things stand.
+  private func isInFooter(_ action: Action) -> Bool {
+    guard case .interview(let screen) = stack.last else { return true }
+    return switch action {
+    case .pauseClock: screen.session.draft.isTimed || screen.session.pauses.contains(.byCandidate)
+    case .reread: screen.session.followUp != nil
+    case .previousPart: screen.hint == nil
+    default: true
+    }
+  }
+
+  private func width(_ binding: Binding) -> Int {
     DisplayWidth.columns(of: binding.keyNames) + 1
-      + DisplayWidth.columns(of: binding.label ?? "")
+      + DisplayWidth.columns(of: label(binding) ?? "")
   }
 
   /// The word for a key, more exact than the table's where the screen knows more.
   private func label(_ binding: Binding) -> String? {
     switch (binding.action, stack.last) {
     case (.submit, .interview(let screen)): screen.submitLabel
+    case (.hint, .interview(let screen)): screen.hintLabel
+    case (.pauseClock, .interview(let screen)):
+      screen.session.pauses.contains(.byCandidate) ? "go on" : "pause"
+    case (.back, .interview(let screen)) where screen.hint != nil: "hide hint"
     case (.jump, .report(let screen)): screen.focus == .verdict ? "its words" : "its finding"
     default: binding.label
     }
@@ -164,13 +193,16 @@ extension App {
   /// What the title row may say, the best first; never empty.
   private var headings: [Heading] {
     switch stack.last {
-    case .start, nil: [Heading(left: "Tradeoff", right: "")]
+    case .start, nil: [Heading(left: "Tradeoff", right: isTimed ? "timed" : "")]
     case .prompts:
       [
         Heading(
-          left: "Choose a prompt", right: "\(promptMatches.count) of \(setting.prompts.count)")
+          left: isTimed ? "Choose a prompt, timed" : "Choose a prompt",
+          right: "\(promptMatches.count) of \(setting.prompts.count)")
       ]
-    case .interview(let screen): screen.headings(at: now.uptime)
+    case .interview(let screen): screen.headings(at: now.uptime, showsClock: showsClock)
+    case .reading(let screen):
+      [Heading(left: "\(screen.session.prompt.title) · so far", right: "")]
     case .report(let screen): screen.headings
     case .rewriteChoice: [Heading(left: "Rewrite a part", right: "")]
     case .transcripts:

@@ -3,21 +3,22 @@ package enum Action: String, CaseIterable, Sendable {
   case submit, open, confirm, decline
   case resume, newInterview, randomPrompt, transcripts
   case nextFinding, previousFinding, jump, modelAnswer, rewrite, saveAgain
-  case hint, previousPart, editor
+  case hint, previousPart, editor, reread, pauseClock, hideClock, toggleTimed
+  case nextMatch, previousMatch, endSearch, cancelSearch
   case delete, undoDelete
   case up, down, pageUp, pageDown, top, bottom
-  case help, back, quit, suspend
+  case help, back, quit, suspend, redraw, toggleMouse
 }
 
 /// A kind of screen, as far as keys are concerned.
 package enum KeyContext: String, CaseIterable, Sendable {
-  case start, prompts, interview, report, rewriteChoice, transcripts, question, help
+  case start, prompts, interview, find, reading, report, rewriteChoice, transcripts, question, help
 
   /// Whether plain characters belong to a text here.
   package var isTyping: Bool {
     switch self {
-    case .prompts, .interview, .transcripts: true
-    case .start, .report, .rewriteChoice, .question, .help: false
+    case .prompts, .interview, .find, .transcripts: true
+    case .start, .reading, .report, .rewriteChoice, .question, .help: false
     }
   }
 }
@@ -55,16 +56,32 @@ package enum Keymap {
       .submit, [.interview], [.control("s"), .function(4)], "Ctrl-S", "next part",
       "Keep this part and go on to the next; F4 does too."),
     row(
-      .hint, [.interview], [.function(2)], "F2", "hint", "Show or hide what counts in this part."),
+      .hint, [.interview], [.function(2)], "F2", "hint",
+      "Show a hint; again, a checklist, an example, and nothing."),
     row(
       .previousPart, [.interview], [.function(3)], "F3", "part before",
       "Go back a part, to read it or to change it."),
+    row(
+      .reread, [.interview], [.function(7)], "F7", "earlier parts",
+      "Read the question and all you wrote so far."),
+    row(
+      .pauseClock, [.interview], [.function(5)], "F5", "pause",
+      "Stop the clock; the next word or F5 again starts it."),
+    row(.hideClock, [.interview], [.function(6)], "F6", nil, "Hide or show the clock."),
     row(
       .editor, [.interview], [.control("g")], "Ctrl-G", "editor",
       "Write this part in the editor that $VISUAL or $EDITOR names."),
     row(
       .back, [.interview], [.escape], "Esc", "leave",
       "Go to the start screen. Your words are kept; continue whenever you like."),
+
+    row(
+      .nextMatch, [.find], [.enter, .down, .control("r")], "Enter", "next", "Go to the next place."),
+    row(.previousMatch, [.find], [.up], "↑", "back", "Go to the place before."),
+    row(.endSearch, [.find], [.escape], "Esc", "done", "Stay here and write on."),
+    row(
+      .cancelSearch, [.find], [.control("g"), .control("c")], "Ctrl-G", "back to where you were",
+      "Go back to where the search began."),
 
     row(.open, [.start], [.enter], "Enter", "choose", "Do what the marked line says."),
     row(
@@ -84,6 +101,9 @@ package enum Keymap {
     row(
       .randomPrompt, [.prompts], [.control("r")], "Ctrl-R", "random",
       "Mark one of the listed prompts at random."),
+    row(
+      .toggleTimed, [.start, .prompts], [.control("t")], "Ctrl-T", "timed",
+      "Begin new interviews with an interviewer's clock for each part and no hints, or without."),
     row(
       .open, [.transcripts], [.enter], "Enter", "open", "Open the report of the marked interview."),
     row(
@@ -111,6 +131,24 @@ package enum Keymap {
     row(
       .saveAgain, [.report], [.character("s")], "s", nil,
       "Try again to save, when saving has failed."),
+
+    row(.up, [.reading], [.up, .character("k")], "↑", nil, "Scroll up a line."),
+    row(.down, [.reading], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
+    row(.pageUp, [.reading], [.pageUp], "PgUp", nil, "Go up a page."),
+    row(.pageDown, [.reading], [.pageDown, .character(" ")], "PgDn", nil, "Go down a page."),
+    row(
+      .top, [.reading], [.home, .controlHome, .character("g")], "Home", nil, "Go to the beginning."),
+    row(.bottom, [.reading], [.end, .controlEnd, .character("G")], "End", nil, "Go to the end."),
+    row(
+      .back, [.reading], [.escape, .character("q"), .function(7), .enter], "Esc", "write on",
+      "Go back to what you are writing."),
+    row(
+      .help, [.reading], [.character("?"), .function(1)], "?", "help",
+      "Show the keys of this screen."),
+    row(
+      .quit, [.reading], [.control("q"), .control("c")], "Ctrl-Q", nil,
+      "Leave the program; your words are kept."),
+    row(.help, [.find], [.function(1)], "F1", "help", "Show the keys of the interview."),
 
     row(.up, [.report, .help], [.up, .character("k")], "↑", nil, "Scroll up a line."),
     row(.down, [.report], [.down, .character("j")], "↓", nil, "Scroll down a line."),
@@ -166,6 +204,12 @@ package enum Keymap {
     row(
       .suspend, KeyContext.allCases.filter { $0 != .question }, [.control("z")], "Ctrl-Z", nil,
       "Go to the shell for a moment; fg comes back."),
+    row(
+      .toggleMouse, KeyContext.allCases.filter { $0 != .question }, [.function(8)], "F8", nil,
+      "Use the mouse here, or leave it to the terminal to select and copy."),
+    row(
+      .redraw, KeyContext.allCases.filter { $0 != .question }, [.control("l")], "Ctrl-L", nil,
+      "Draw the screen anew."),
   ]
 
   /// A row about keys that the text editor itself understands.
@@ -176,6 +220,9 @@ package enum Keymap {
   }
 
   package static let editing: [EditingKeys] = [
+    EditingKeys(
+      keys: [.control("r")], keyNames: "Ctrl-R",
+      help: "Find; Enter goes on to the next place, Esc stays there."),
     EditingKeys(
       keys: [.home, .end, .control("a"), .control("e")], keyNames: "Ctrl-A Ctrl-E",
       help: "Go to the start or the end of the line; Home and End do too."),
@@ -192,11 +239,14 @@ package enum Keymap {
       keys: [.control("u"), .control("k")], keyNames: "Ctrl-U Ctrl-K",
       help: "Cut to the start of the line, or to its end."),
     EditingKeys(
-      keys: [.control("y"), .control("v")], keyNames: "Ctrl-Y Ctrl-V",
-      help: "Put in what was cut or copied last."),
+      keys: [.control("y"), .control("v"), .alt("y")], keyNames: "Ctrl-Y Ctrl-V",
+      help: "Put in what was cut or copied last; Alt-Y right after, what was cut before that."),
+    EditingKeys(
+      keys: [.control("t"), .alt("t")], keyNames: "Ctrl-T Alt-T",
+      help: "Swap the two letters, or the two words, around the cursor."),
     EditingKeys(
       keys: [.control(" "), .shiftRight, .shiftUp, .alt("a")], keyNames: "Ctrl-Space",
-      help: "Begin to select; Shift with an arrow does too, and Alt-A selects everything."),
+      help: "Begin to select; Shift with any movement or a drag does too, Alt-A selects all."),
     EditingKeys(
       keys: [.alt("w"), .control("c"), .control("x")], keyNames: "Ctrl-C Ctrl-X",
       help: "Copy or cut what is selected."),
@@ -204,6 +254,11 @@ package enum Keymap {
       keys: [.control("_"), .alt("u"), .alt("r")], keyNames: "Alt-U Alt-R",
       help: "Undo, or do again what was undone; Ctrl-_ undoes too."),
   ]
+
+  /// Keys that the editor knows in lists alone.
+  package static let listKeys = EditingKeys(
+    keys: [.tab, .backTab], keyNames: "Tab Shift-Tab",
+    help: "Move a bullet in or out; Enter begins the next one.")
 
   private static func row(
     _ action: Action, _ contexts: [KeyContext], _ keys: [Key], _ keyNames: String,

@@ -11,6 +11,8 @@ extension App {
     case .interview(let screen): interviewObstacle(action, screen)
     case .report(let screen): reportObstacle(action, screen)
     case .transcripts: transcriptsObstacle(action)
+    case .reading(let screen):
+      screen.isWhole && action == .down ? "All of it is visible." : nil
     case .help(let screen): screen.isWhole && action == .down ? "All the keys are visible." : nil
     case .rewriteChoice, nil: nil
     }
@@ -38,7 +40,10 @@ extension App {
       }
       return session.stage == .framing
         ? "This is the first part."
-        : "Earlier parts are closed once a follow-up was asked. The report lets you rewrite any part."
+        : "Earlier parts are closed once a follow-up was asked. F7 shows them, and the report lets "
+          + "you rewrite any part."
+    case .hint where session.draft.isTimed:
+      return "Hints stay shut in a timed interview, as they would in a real one."
     case .submit where session.isGrading: return "Your answer is being read; one moment."
     case .submit where screen.original.map({ $0 == session.text }) ?? false:
       return "Nothing has changed yet. Esc leaves this part as it was."

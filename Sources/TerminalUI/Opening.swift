@@ -3,7 +3,8 @@ import Interview
 /// What the trainer shows first.
 package enum Opening: Hashable, Sendable {
   case start
-  case interview(PromptID, seed: Int)
+  /// Timed as given, or else as new interviews are.
+  case interview(PromptID, seed: Int, isTimed: Bool? = nil)
   /// The unfinished interview that was begun last.
   case latestDraft
 }
@@ -15,8 +16,9 @@ extension App {
     let effects: [AppEffect]
     switch opening {
     case .start: effects = []
-    case .interview(let id, let seed):
-      effects = setting.prompts.first { $0.id == id }.map { begin($0, seed: seed) } ?? []
+    case .interview(let id, let seed, let isTimed):
+      effects =
+        setting.prompts.first { $0.id == id }.map { begin($0, seed: seed, isTimed: isTimed) } ?? []
     case .latestDraft: effects = drafts.first.map { resume($0) } ?? []
     }
     fit()

@@ -23,6 +23,20 @@ struct InterviewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The number that chance follows from.", valueName: "n"))
   var seed: Int?
 
+  /// Whether an interviewer's clock runs.
+  enum Pace: String, EnumerableFlag {
+    case timed, untimed
+
+    static func help(for value: Pace) -> ArgumentHelp? {
+      switch value {
+      case .timed: "Give each part an interviewer's clock, and no hints."
+      case .untimed: "Let each part take the time it takes (default)."
+      }
+    }
+  }
+
+  @Flag var pace: Pace?
+
   @Flag(help: "Ask line by line, without a screen.")
   var plain = false
 
@@ -30,8 +44,9 @@ struct InterviewCommand: ParsableCommand {
   var resume = false
 
   func validate() throws {
-    if resume, prompt != nil || seed != nil {
-      throw ValidationError("'--resume' goes on with a draft, which has its prompt and seed.")
+    if resume, prompt != nil || seed != nil || pace != nil {
+      throw ValidationError(
+        "'--resume' goes on with a draft, which has its prompt, seed and clock.")
     }
   }
 
@@ -75,7 +90,8 @@ struct InterviewCommand: ParsableCommand {
   private func opening(_ bank: Bank) throws -> Opening {
     if resume { return .latestDraft }
     let seed = seed ?? Int.random(in: 0..<1_000_000)
-    return .interview(try chosen(of: bank, seed: seed).id, seed: seed)
+    return .interview(
+      try chosen(of: bank, seed: seed).id, seed: seed, isTimed: pace.map { $0 == .timed })
   }
 
   private func chosen(of bank: Bank, seed: Int) throws -> Prompt {
@@ -90,7 +106,7 @@ struct InterviewCommand: ParsableCommand {
     let seed = seed ?? Int.random(in: 0..<1_000_000)
     let prompt = try chosen(of: bank, seed: seed)
     let unfinished = try recorder.unfinished()
-    unfinished.unreadable.forEach { Output.note("note: \($0)") }
+    for problem in unfinished.unreadable { Output.note("note: \(problem)") }
     if let latest = unfinished.drafts.first {
       let name = latest.promptID?.name ?? "another prompt"
       Output.note(
@@ -98,7 +114,8 @@ struct InterviewCommand: ParsableCommand {
           + "goes on with it")
     }
     return Session(
-      prompt: prompt, seed: seed, startedAt: WallClock.now, at: WallClock.uptime)
+      prompt: prompt, seed: seed, startedAt: WallClock.now, isTimed: pace == .timed,
+      at: WallClock.uptime)
   }
 
   private func resumed(_ recorder: inout InterviewRecorder, _ bank: Bank) throws -> Session {

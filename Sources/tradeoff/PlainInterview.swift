@@ -36,6 +36,7 @@ struct PlainInterview {
         try handle(.left, in: &session)
         return .left(isKept: !session.draft.isEmpty)
       }
+      tellTime(of: session)
       try handle(.answered, in: &session)
     }
     guard let transcript = recorder.transcript else {
@@ -75,6 +76,13 @@ struct PlainInterview {
     return false
   }
 
+  /// Says how a timed part stands with its clock, which in lines can only be told afterwards.
+  private func tellTime(of session: Session) {
+    guard let left = session.timeLeft(at: now().uptime) else { return }
+    let seconds = TranscriptPage.duration(Int(abs(left / .seconds(1)).rounded()))
+    paragraph(left < .zero ? "(\(seconds) over the time for this part.)" : "(\(seconds) to spare.)")
+  }
+
   private func introduce(_ session: Session) {
     paragraph("Question: \(Printable.line(session.draft.promptText))")
     paragraph(
@@ -99,6 +107,10 @@ struct PlainInterview {
         }
       let cue = words.cue.map { " End with: \($0)" } ?? ""
       paragraph("\(words.title)\(place): \(words.purpose)\(cue)")
+    }
+    if let left = session.timeLeft(at: now().uptime), left > .zero {
+      let seconds = Int((left / .seconds(1)).rounded(.up))
+      paragraph("(You have \(TranscriptPage.duration(seconds)).)")
     }
     if !session.text.isEmpty {
       paragraph("So far you wrote:")

@@ -178,6 +178,21 @@ final class Tmux {
     throw Failure(description: "waited in vain until \(what); the screen is\n\(shown)")
   }
 
+  /// Has everything that the program writes go to a file as well, until the pipe is stopped; then
+  /// there is a file with `.done` behind its name.
+  func startPipe(to file: String) throws {
+    try tmux("pipe-pane", "cat > \(quoted(file)); touch \(quoted(file + ".done"))")
+  }
+
+  func stopPipe() throws { try tmux("pipe-pane") }
+
+  /// The modes of the terminal as `stty` tells them.
+  func terminalSettings() throws -> String {
+    let output = home.url.appendingPathComponent("modes")
+    _ = try spawn(["stty", "-a", "-F", state("pane_tty")], output: output.path)
+    return try String(contentsOf: output, encoding: .utf8)
+  }
+
   /// Kills the server, as when a terminal's window is closed.
   func close() throws {
     try tmux("kill-server")

@@ -41,8 +41,15 @@ int ct_colours(void);
 void ct_define_pair(int pair, int foreground, int background);
 /// Puts one spacing scalar with the marks on it into the window.
 void ct_put(int row, int column, const uint32_t *scalars, int count, int attributes, int pair);
+/// Writes what was put so far, and an absolute move of the cursor, so that a terminal which takes
+/// the last glyph for wider or narrower still puts the next one in its place.
+void ct_settle(int row, int column);
+/// Blanks the window, as before everything is drawn anew.
+void ct_erase(void);
 /// Writes what changed; a negative row hides the cursor.
 void ct_show(int cursor_row, int cursor_column);
+/// Has the terminal report the mouse, or leave it to itself.
+void ct_use_mouse(bool wants_mouse);
 /// Forgets what the terminal shows.
 void ct_repaint(void);
 

@@ -22,6 +22,22 @@ package enum DisplayWidth {
     return min(max(1, sum), 4)
   }
 
+  /// Whether terminals may take a glyph for wider or narrower than this table does: clusters,
+  /// emoji, and signs that are wide in East Asian fonts alone. Lines of a frame don't count, for
+  /// nothing follows them that could be shifted.
+  package static func isDisputed(_ glyph: String) -> Bool {
+    guard let first = glyph.unicodeScalars.first, glyph.utf8.count > 1, glyph != "─" else {
+      return false
+    }
+    if glyph.unicodeScalars.count > 1 { return true }
+    if isWide(first.value) { return false }
+    switch first.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+      return false
+    default: return true
+    }
+  }
+
   /// The text, cut with an ellipsis where it takes more than `columns`.
   package static func shortened(_ text: String, to columns: Int) -> String {
     guard columns > 0 else { return "" }

@@ -180,6 +180,20 @@ package struct Frame: Hashable, Sendable {
     return width
   }
 
+  /// From the first glyph of a row that differs from an earlier frame of this size to the last
+  /// one, in whole glyphs; nil where none does, and the whole row where there was no frame.
+  package func changedColumns(ofRow row: Int, since earlier: Frame?) -> Range<Int>? {
+    guard let earlier else { return 0..<columns }
+    let start = row * columns
+    func differs(_ column: Int) -> Bool { cells[start + column] != earlier.cells[start + column] }
+    guard var first = (0..<columns).first(where: differs),
+      var last = (0..<columns).last(where: differs)
+    else { return nil }
+    while first > 0, cells[start + first].text.isEmpty { first -= 1 }
+    while last + 1 < columns, cells[start + last + 1].text.isEmpty { last += 1 }
+    return first..<last + 1
+  }
+
   private mutating func write(_ glyph: Glyph, row: Int, column: Int, style: Style) {
     guard row >= 0, row < rows, column + glyph.columns > 0, column < columns else { return }
     if column < 0 || column + glyph.columns > columns {

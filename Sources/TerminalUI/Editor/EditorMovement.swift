@@ -12,6 +12,8 @@ extension TextEditor {
     case .shiftDown: vertically(by: 1, extends: true)
     case .pageUp, .alt("v"): page(-1)
     case .pageDown: page(1)
+    case .shiftPageUp: page(-1, extends: true)
+    case .shiftPageDown: page(1, extends: true)
     case .home, .control("a"): move(to: home())
     case .end, .control("e"): move(to: end())
     case .shiftHome: move(to: home(), extends: true)
@@ -22,6 +24,12 @@ extension TextEditor {
     case .controlRight, .alt("f"): move(to: content.wordEnd(after: place))
     case .controlUp: move(to: paragraph(-1))
     case .controlDown: move(to: paragraph(1))
+    case .shiftControlLeft: move(to: content.wordStart(before: place), extends: true)
+    case .shiftControlRight: move(to: content.wordEnd(after: place), extends: true)
+    case .shiftControlUp: move(to: paragraph(-1), extends: true)
+    case .shiftControlDown: move(to: paragraph(1), extends: true)
+    case .shiftControlHome: move(to: content.start, extends: true)
+    case .shiftControlEnd: move(to: content.end, extends: true)
     case .control(" "): mark()
     case .alt("a"): selectAll()
     case .escape:
@@ -66,10 +74,10 @@ extension TextEditor {
     }
   }
 
-  private mutating func page(_ direction: Int) {
+  private mutating func page(_ direction: Int, extends: Bool = false) {
     let count = direction * max(1, rows - 1)
     top = row(top, movedBy: count)
-    vertically(by: count)
+    vertically(by: count, extends: extends)
   }
 
   /// The start of the visual row; pressed there, the start of the line.

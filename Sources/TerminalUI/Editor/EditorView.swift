@@ -5,6 +5,8 @@ extension TextEditor {
     package let text: String
     /// The UTF-8 offsets of the whole text that the row shows.
     package let range: Range<Int>
+    /// Where the row starts.
+    let place: EditorText.Place
   }
 
   /// The rows from the first visible one on, at most as many as the editor is high.
@@ -12,14 +14,15 @@ extension TextEditor {
     var shown: [VisibleRow] = []
     var lineStart = content.offset(of: EditorText.Place(line: top.line, offset: 0))
     var row = top.row
-    for line in content.lines[top.line...] {
+    for (number, line) in zip(top.line..., content.lines[top.line...]) {
       while row < line.rowCount {
         guard shown.count < rows else { return shown }
         let range = line.start(ofRow: row)..<line.end(ofRow: row)
         let text = line.text[line.index(range.lowerBound)..<line.index(range.upperBound)]
         shown.append(
           VisibleRow(
-            text: String(text), range: lineStart + range.lowerBound..<lineStart + range.upperBound))
+            text: String(text), range: lineStart + range.lowerBound..<lineStart + range.upperBound,
+            place: EditorText.Place(line: number, offset: range.lowerBound)))
         row += 1
       }
       row = 0
@@ -51,19 +54,26 @@ extension TextEditor {
 
   /// Draws the text with its selection, and puts the cursor where it stands.
   package func draw(in frame: inout Frame, row: Int, column: Int, style: Style = .text) {
-    let selected = selection
+    let visibleRows = visibleRows
+    let selected = search.flatMap { found in found.current.map { found.matches[$0] } } ?? selected
+    let matches = search.flatMap { found in
+      visibleRows.last.map { found.matches(in: top.line...$0.place.line) }
+    }
     for (index, visible) in visibleRows.enumerated() {
       var used = 0
-      var offset = visible.range.lowerBound
+      var place = visible.place
+      let marked = matches?.filter { $0.lowerBound.line == place.line } ?? []
       for character in visible.text {
-        let isSelected = selected.map { $0.contains(offset) } ?? false
+        let isMarked = marked.contains { $0.contains(place) }
+        let isSelected = selected.map { $0.contains(place) } ?? false
         used += frame.put(
           String(character), row: row + index, column: column + used,
-          style: isSelected ? .selectedText : style, maxColumns: columns - used)
-        offset += character.utf8.count
+          style: isSelected ? .selectedText : isMarked ? .watch : style,
+          maxColumns: columns - used)
+        place.offset += character.utf8.count
       }
-      let endsInSelection = selected.map { $0.contains(offset) && offset < $0.upperBound } ?? false
-      if endsInSelection, used < columns, text(ofLineEndAt: offset, visible) {
+      // A selected line end can be seen, also on an empty line.
+      if used < columns, let selected, selected.contains(place), endsLine(at: place) {
         frame.put(" ", row: row + index, column: column + used, style: .selectedText)
       }
     }
@@ -86,8 +96,7 @@ extension TextEditor {
     top = max(top, row(here, movedBy: 1 - rows))
   }
 
-  /// Whether a row ends with a line end, so that selecting it can be seen on an empty line.
-  private func text(ofLineEndAt offset: Int, _ row: VisibleRow) -> Bool {
-    offset == row.range.upperBound && content.character(at: content.place(at: offset)) == "\n"
+  private func endsLine(at place: EditorText.Place) -> Bool {
+    place.line + 1 < content.lines.count && place.offset == content.lines[place.line].count
   }
 }

@@ -27,10 +27,11 @@ package struct TextEditor: Hashable, Sendable {
   var goal: Int?
   /// The first visible row.
   var top = RowPlace(line: 0, row: 0)
-  private var history = EditHistory()
-  /// What was cut or copied last.
-  private var killed = ""
-  private var extendsKill = false
+  var history = EditHistory()
+  package internal(set) var search: TextSearch?
+  /// Where the mouse button was pressed last.
+  var pressed: EditorText.Place?
+  private var kills = KillRing()
 
   struct RowPlace: Hashable, Sendable, Comparable {
     var line: Int
@@ -58,6 +59,8 @@ package struct TextEditor: Hashable, Sendable {
   package var wordCount: Int { content.wordCount }
   /// The UTF-8 offset of the cursor.
   package var cursor: Int { content.offset(of: place) }
+  /// Whether plain movements extend the selection.
+  package var isMarkSet: Bool { isMarking }
   package var canUndo: Bool { !history.undoable.isEmpty }
   package var canRedo: Bool { !history.redoable.isEmpty }
 
@@ -71,6 +74,12 @@ package struct TextEditor: Hashable, Sendable {
   var selected: Range<EditorText.Place>? {
     guard let anchor, anchor != place else { return nil }
     return min(anchor, place)..<max(anchor, place)
+  }
+
+  /// Takes over what was cut or copied in another editor.
+  package mutating func takeCuts(of other: TextEditor) {
+    kills = other.kills
+    kills.passKey()
   }
 
   /// Gives the editor the size of the place where it is drawn.
@@ -87,6 +96,8 @@ package struct TextEditor: Hashable, Sendable {
 
   /// Puts the cursor at a UTF-8 offset, or at the grapheme cluster that follows it.
   package mutating func moveCursor(to offset: Int) {
+    search = nil
+    kills.passKey()
     move(to: content.rounded(content.place(at: offset)))
     showCursor()
   }
@@ -98,6 +109,8 @@ package struct TextEditor: Hashable, Sendable {
     guard new != old || !new.utf8.elementsEqual(old.utf8) else { return .moved }
     guard new.utf8.count <= limit else { return .refused(fullReason) }
     anchor = nil
+    search = nil
+    kills.passKey()
     history.seal()
     let edit = replace(content.start..<content.end, with: new)
     history.seal()
@@ -106,9 +119,8 @@ package struct TextEditor: Hashable, Sendable {
   }
 
   package mutating func handle(_ key: Key) -> Outcome {
-    let killsOn = extendsKill
-    extendsKill = false
-    let outcome = perform(key, killsOn: killsOn)
+    let outcome = searched(by: key) ?? perform(key)
+    kills.passKey(isYank: [.control("y"), .control("v"), .alt("y")].contains(key))
     switch outcome {
     case .ignored, .refused: break
     case .moved:
@@ -119,7 +131,14 @@ package struct TextEditor: Hashable, Sendable {
     return outcome
   }
 
-  private mutating func perform(_ key: Key, killsOn: Bool) -> Outcome {
+  /// What the mouse leaves behind is seen, and the next change is a step of its own.
+  mutating func finishMouse() {
+    history.seal()
+    kills.passKey()
+    showCursor()
+  }
+
+  private mutating func perform(_ key: Key) -> Outcome {
     if let outcome = moved(by: key) { return outcome }
     switch key {
     case .character(let character): return insert(TypedText.cleaned(String(character)))
@@ -127,25 +146,27 @@ package struct TextEditor: Hashable, Sendable {
     case .enter: return breakLine()
     case .backspace, .control("h"): return delete { $0.before($1) }
     case .delete, .control("d"): return delete { $0.after($1) }
-    case .altBackspace: return kill(killsOn) { $0.wordStart(before: $1) }
-    case .alt("d"), .controlDelete: return kill(killsOn) { $0.wordEnd(after: $1) }
-    case .control("k"): return kill(killsOn) { $0.lineEndOrNext($1) }
-    case .control("u"):
-      return kill(killsOn) { text, place in
-        EditorText.Place(line: place.line, offset: 0)
-      }
+    case .tab: return indent(outwards: false)
+    case .backTab: return indent(outwards: true)
+    case .control("t"): return transposeCharacters()
+    case .alt("t"): return transposeWords()
+    case .altBackspace: return kill { $0.wordStart(before: $1) }
+    case .alt("d"), .controlDelete: return kill { $0.wordEnd(after: $1) }
+    case .control("k"): return kill { $0.lineEndOrNext($1) }
+    case .control("u"): return kill { EditorText.Place(line: $1.line, offset: $0.start.offset) }
     case .control("w"):
-      return selected == nil ? kill(killsOn) { $0.spacedWordStart(before: $1) } : cut()
+      return selected == nil ? kill { $0.spacedWordStart(before: $1) } : cut()
     case .control("x"): return selected == nil ? .ignored : cut()
     case .control("c"), .alt("w"): return copy()
-    case .control("y"), .control("v"): return insert(killed, isStep: true)
+    case .control("y"), .control("v"): return yank()
+    case .alt("y"): return yankEarlier()
     case .control("_"), .alt("u"): return undo()
     case .alt("r"), .alt("_"): return redo()
     default: return .ignored
     }
   }
 
-  private mutating func insert(_ text: String, isStep: Bool = false) -> Outcome {
+  mutating func insert(_ text: String, isStep: Bool = false) -> Outcome {
     guard !text.isEmpty else { return .moved }
     let range = selected ?? place..<place
     let removed = selected == nil ? 0 : content.text(range).utf8.count
@@ -156,20 +177,6 @@ package struct TextEditor: Hashable, Sendable {
     let edit = replace(range, with: text)
     if isStep { history.seal() }
     return .edited([edit])
-  }
-
-  /// A line end, with the bullet of the line before it where that has one.
-  private mutating func breakLine() -> Outcome {
-    guard selected == nil, let bullet = Bullet(content.lines[place.line].text),
-      place.offset >= bullet.count
-    else { return insert("\n", isStep: true) }
-    if content.lines[place.line].count == bullet.count {
-      // Enter on an empty item ends the list.
-      history.seal()
-      let start = EditorText.Place(line: place.line, offset: 0)
-      return .edited([replace(start..<place, with: "")])
-    }
-    return insert("\n" + bullet.next, isStep: true)
   }
 
   private mutating func delete(
@@ -186,30 +193,51 @@ package struct TextEditor: Hashable, Sendable {
   }
 
   private mutating func kill(
-    _ killsOn: Bool, _ end: (EditorText, EditorText.Place) -> EditorText.Place?
+    _ end: (EditorText, EditorText.Place) -> EditorText.Place?
   ) -> Outcome {
     if selected != nil { return cut() }
-    extendsKill = true
-    guard let other = end(content, place), other != place else { return .moved }
+    guard let other = end(content, place), other != place else {
+      kills.keepOpen()
+      return .moved
+    }
     let range = min(place, other)..<max(place, other)
-    let text = content.text(range)
-    killed = killsOn ? (other < place ? text + killed : killed + text) : text
+    kills.add(content.text(range), isBefore: other < place)
     history.seal()
     return .edited([replace(range, with: "")])
   }
 
   private mutating func cut() -> Outcome {
     guard let selected else { return .moved }
-    killed = content.text(selected)
+    kills.keep(content.text(selected))
     history.seal()
     return .edited([replace(selected, with: "")])
   }
 
   private mutating func copy() -> Outcome {
     guard let selected else { return .ignored }
-    killed = content.text(selected)
+    kills.keep(content.text(selected))
     isMarking = false
     return .moved
+  }
+
+  private mutating func yank() -> Outcome {
+    let outcome = insert(kills.latest, isStep: true)
+    if case .edited = outcome { kills.yanked(upTo: place) }
+    return outcome
+  }
+
+  /// Puts what was cut before that in the place of what was put in just now.
+  private mutating func yankEarlier() -> Outcome {
+    guard let turn = kills.turn else { return .moved }
+    guard content.byteCount - turn.replacedCount + turn.text.utf8.count <= limit else {
+      return .refused(fullReason)
+    }
+    let start = content.place(at: content.offset(of: turn.end) - turn.replacedCount)
+    history.seal()
+    let edit = replace(start..<turn.end, with: turn.text)
+    history.seal()
+    kills.yanked(turn, upTo: place)
+    return .edited([edit])
   }
 
   private mutating func undo() -> Outcome {
@@ -223,7 +251,7 @@ package struct TextEditor: Hashable, Sendable {
   }
 
   /// The one way to change the text that the history remembers.
-  private mutating func replace(
+  mutating func replace(
     _ range: Range<EditorText.Place>, with inserted: String
   ) -> TextEdit {
     let cursorBefore = cursor
@@ -250,9 +278,10 @@ package struct TextEditor: Hashable, Sendable {
     anchor = nil
     isMarking = false
     goal = nil
+    pressed = nil
   }
 
-  private var fullReason: String {
+  var fullReason: String {
     let size = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"
     return "A part holds at most \(size) of text, so nothing was put in."
   }

@@ -87,6 +87,16 @@ struct Document: Hashable {
     rows.append(row)
   }
 
+  /// Leaves out what doesn't fit, and says so with an ellipsis.
+  mutating func shorten(to count: Int) {
+    guard rows.count > max(0, count) else { return }
+    rows.removeSubrange(max(0, count)...)
+    guard let last = rows.last?.pieces.last else { return }
+    let text = DisplayWidth.shortened(last.text + " …", to: columns - last.column)
+    rows[rows.count - 1].pieces[rows[rows.count - 1].pieces.count - 1] = Piece(
+      column: last.column, text: text, style: last.style)
+  }
+
   static func pieces(_ styled: StyledText, column: Int) -> [Piece] {
     pieces(styled.text, from: 0, marks: styled.marks, column: column)
   }

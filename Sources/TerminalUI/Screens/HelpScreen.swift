@@ -13,6 +13,8 @@ struct HelpScreen: Hashable, Sendable {
     case .start: "start"
     case .prompts: "prompts"
     case .interview: "interview"
+    case .find: "find"
+    case .reading: "earlier parts"
     case .report: "report"
     case .rewriteChoice: "rewrite a part"
     case .transcripts: "your interviews"
@@ -37,7 +39,7 @@ struct HelpScreen: Hashable, Sendable {
     }
     guard context == .interview else { return document }
     document.heading("In the text")
-    for row in Keymap.editing {
+    for row in Keymap.editing + [Keymap.listKeys] {
       document.add(StyledText(row.help), indent: 15, label: StyledText(row.keyNames, .key))
     }
     return document

@@ -5,7 +5,12 @@ import RubricEngine
 struct InterviewScreen: Hashable, Sendable {
   var session: Session
   var editor: TextEditor
-  var showsHint = false
+  var hint: HintLevel?
+  /// The editors of the parts that were left, with what can be undone there.
+  private var left: [Part: TextEditor] = [:]
+  var lastClick: Click?
+  /// Whether the mouse button is held down in the text.
+  var isDragging = false
   /// The text of the part before it was rewritten, where that is known.
   var original: String?
 
@@ -13,6 +18,20 @@ struct InterviewScreen: Hashable, Sendable {
     self.session = session
     self.original = original
     editor = TextEditor(session.text)
+  }
+
+  /// The screen of the part to which the session went on or back.
+  func turned(to session: Session) -> InterviewScreen {
+    var next = InterviewScreen(session: session)
+    next.left = left
+    next.left[part] = editor
+    if let editor = next.left.removeValue(forKey: next.part),
+      editor.text.utf8.elementsEqual(session.text.utf8)
+    {
+      next.editor = editor
+    }
+    next.editor.takeCuts(of: editor)
+    return next
   }
 
   var part: Part { session.stage.part ?? .answer }
@@ -30,36 +49,27 @@ struct InterviewScreen: Hashable, Sendable {
     }
   }
 
-  /// What the title row may say, the best first; the part is in all of them.
-  func headings(at uptime: Duration) -> [Heading] {
-    let count = editor.wordCount
-    let words = count == 1 ? "1 word" : "\(count) words"
-    let right = "\(words) · \(Self.clock(session.elapsed(at: uptime)))"
-    let title = PartWords(part).title
-    let left = "\(session.prompt.title) · \(title)"
-    var more = ""
-    if session.draft.revision != nil {
-      more = ", rewritten"
-    } else if let number = [Part.framing: 1, .tradeoffs: 2, .examples: 3][part] {
-      more = " (\(number) of 3)"
-    }
-    return [left + more, left, title].map { Heading(left: $0, right: right) }
+  /// What the key for hints shows next.
+  var hintLabel: String {
+    guard let hint else { return HintLevel.nudge.name }
+    return hint.next?.name ?? "no hint"
   }
 
-  static func clock(_ time: Duration) -> String {
-    let seconds = Int(max(.zero, time).components.seconds)
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    let hours = seconds / 3600
-    return (hours > 0 ? "\(hours):" : "") + two(seconds / 60 % 60) + ":" + two(seconds % 60)
+  /// The hints of this part, for follow-ups those of their kind.
+  var hints: PartHints {
+    let id = session.followUp?.id
+    return PartHints(part, kind: session.prompt.followUps.first { $0.id == id }?.kind)
   }
 }
 
 extension App {
   /// Starts an interview on a prompt; without a seed chance decides the follow-ups.
-  mutating func begin(_ prompt: Prompt, seed: Int? = nil) -> [AppEffect] {
+  mutating func begin(
+    _ prompt: Prompt, seed: Int? = nil, isTimed: Bool? = nil
+  ) -> [AppEffect] {
     let session = Session(
       prompt: prompt, seed: seed ?? random.number(below: 1 << 30), startedAt: now.date,
-      at: now.uptime)
+      isTimed: isTimed ?? self.isTimed, at: now.uptime)
     stack = [.start(StartScreen()), .interview(InterviewScreen(session: session))]
     return [.openDraft(session.draft)]
   }
@@ -87,8 +97,15 @@ extension App {
   mutating func typeInEditor(_ key: Key) -> [AppEffect]? {
     guard case .interview(var screen) = stack.last else { return nil }
     guard screen.session.stage != .finished else { return nil }
-    switch screen.editor.handle(key) {
+    let isCovered = screen.layout(layout.body).editor.rows == 0
+    let outcome = screen.editor.handle(key)
+    // Nobody writes into a text that can't be seen.
+    let isCoveredNow = screen.layout(layout.body).editor.rows == 0
+    if isCovered || isCoveredNow, outcome != .ignored { screen.hint = nil }
+    switch outcome {
     case .ignored:
+      // The key may have ended a search before it was found to be no key of the text.
+      replaceTop(.interview(screen))
       if key == .control("c") {
         notice = Notice(
           text: "Esc leaves this interview, Ctrl-Q the program. Both keep your words.",
@@ -103,7 +120,9 @@ extension App {
       notice = Notice(text: reason, isError: true)
       return []
     case .edited:
-      let effects = screen.session.handle(.edited(screen.editor.text), at: now.uptime)
+      // Who writes is at it again, and the time counts.
+      var effects = screen.session.handle(.resumed(.byCandidate), at: now.uptime)
+      effects += screen.session.handle(.edited(screen.editor.text), at: now.uptime)
       replaceTop(.interview(screen))
       return translate(effects, screen.session)
     }
@@ -113,7 +132,18 @@ extension App {
     guard case .interview(var screen) = stack.last else { return [] }
     switch action {
     case .hint:
-      screen.showsHint.toggle()
+      screen.hint = screen.hint.map(\.next) ?? .nudge
+      replaceTop(.interview(screen))
+      return []
+    case .reread:
+      openReading()
+      return []
+    case .pauseClock: return toggleClockPause()
+    case .hideClock:
+      showsClock.toggle()
+      return []
+    case .back where screen.hint != nil:
+      screen.hint = nil
       replaceTop(.interview(screen))
       return []
     case .submit:
@@ -151,13 +181,15 @@ extension App {
   /// Hands an event to the session, wherever it lies in the stack.
   mutating func send(_ event: Session.Event) -> [AppEffect] {
     guard let index = interviewIndex, case .interview(var screen) = stack[index] else { return [] }
-    let stage = screen.session.stage
-    let effects = screen.session.handle(event, at: now.uptime)
-    if screen.session.stage != stage, screen.session.stage != .finished {
-      screen = InterviewScreen(session: screen.session)
+    var session = screen.session
+    let effects = session.handle(event, at: now.uptime)
+    if session.stage != screen.session.stage, session.stage != .finished {
+      screen = screen.turned(to: session)
+    } else {
+      screen.session = session
     }
     stack[index] = .interview(screen)
-    return translate(effects, screen.session)
+    return translate(effects, session)
   }
 
   private var interviewIndex: Int? {

@@ -26,6 +26,7 @@ package final class CursesTerminal {
   private var decoder: KeyDecoder
   private var waiting: ArraySlice<Key> = []
   private var hasHungUp = false
+  private var lastRead = ContinuousClock.now
 
   /// Attributes and number of the colour pair of a style.
   private struct Look {
@@ -36,12 +37,14 @@ package final class CursesTerminal {
   /// Whether standard input and output are a terminal at all.
   package static var isPossible: Bool { ct_is_terminal() }
 
-  /// - Parameter type: the value of `TERM`, to be named in messages.
-  package init(theme: Theme, type: String) throws {
+  /// - Parameters:
+  ///   - type: the value of `TERM`, to be named in messages.
+  ///   - escapePatience: milliseconds after which an escape that nothing followed is a key.
+  package init(theme: Theme, type: String, escapePatience: Int = 50) throws {
     let opening = ct_open(theme != .none)
     if let problem = Self.problem(opening, type) { throw Failure(description: problem) }
     self.theme = ct_colours() == 0 && theme != .highContrast ? .none : theme
-    decoder = KeyDecoder(erase: ct_erase_byte())
+    decoder = KeyDecoder(erase: ct_erase_byte(), escapePatience: escapePatience)
     definePairs()
     readSize()
   }
@@ -59,12 +62,19 @@ package final class CursesTerminal {
   /// Shows a frame; nothing is written where it is the one that is shown.
   package func draw(_ frame: Frame) {
     guard frame != shown else { return }
-    for row in 0..<min(rows, frame.rows) where isChanged(row, in: frame) {
-      var column = 0
-      while column < min(columns, frame.columns) {
+    if shown?.columns != frame.columns || shown?.rows != frame.rows {
+      shown = nil
+      ct_erase()
+    }
+    for row in 0..<min(rows, frame.rows) {
+      guard let changed = frame.changedColumns(ofRow: row, since: shown) else { continue }
+      var column = changed.lowerBound
+      while column < min(columns, changed.upperBound) {
         let width = frame.columnsOfGlyph(row, column)
-        put(frame[row, column], row: row, column: column, width: width)
+        let cell = frame[row, column]
+        put(cell, row: row, column: column, width: width)
         column += width
+        if DisplayWidth.isDisputed(cell.text) { ct_settle(Int32(row), Int32(column)) }
       }
     }
     shown = frame
@@ -78,7 +88,8 @@ package final class CursesTerminal {
       if let key = waiting.popFirst() { return .key(key) }
       if ct_terminating() != 0 { return .terminated(signal: ct_terminating()) }
       if hasHungUp { return .hungUp }
-      let patience = decoder.patience
+      // Counted from the last byte: a wait that ends for another reason must not begin it anew.
+      let patience = decoder.patience.map { max(0, $0 - millisecondsSinceRead) }
       let time = [milliseconds, patience].compactMap { $0 }.min() ?? -1
       let woken = Int(ct_wait(Int32(clamping: time)))
       if woken == 0 {
@@ -93,6 +104,15 @@ package final class CursesTerminal {
       if woken & CT_HANGUP != 0 { hasHungUp = true }
     }
   }
+
+  /// Draws the next frame from scratch, as when something else has written on the screen.
+  package func repaint() {
+    ct_repaint()
+    shown = nil
+  }
+
+  /// Has the terminal report the mouse, or leave it to itself.
+  package func useMouse(_ wanted: Bool) { ct_use_mouse(wanted) }
 
   /// Stops the program as the shell's suspend key does, until it is continued.
   package func suspend() {
@@ -155,7 +175,12 @@ package final class CursesTerminal {
     self.columns = Int(columns)
   }
 
+  private var millisecondsSinceRead: Int {
+    Int((ContinuousClock.now - lastRead) / .milliseconds(1))
+  }
+
   private func read() {
+    lastRead = .now
     var bytes = [UInt8](repeating: 0, count: 65536)
     let count = ct_read(&bytes, bytes.count)
     if count > 0 {
@@ -163,12 +188,6 @@ package final class CursesTerminal {
     } else {
       hasHungUp = true
     }
-  }
-
-  private func isChanged(_ row: Int, in frame: Frame) -> Bool {
-    guard let shown, shown.columns == frame.columns, shown.rows == frame.rows else { return true }
-    let range = row * frame.columns..<(row + 1) * frame.columns
-    return shown.cells[range] != frame.cells[range]
   }
 
   private func put(_ cell: Cell, row: Int, column: Int, width: Int) {

@@ -3,19 +3,36 @@ package struct KeyDecoder: Sendable {
   private var pending: [UInt8] = []
   private var pasted: [UInt8]?
   private let erase: UInt8
+  private let escapePatience: Int
 
   private static let escape: UInt8 = 0x1B
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
-  /// - Parameter erase: the byte that the terminal sends for backspace.
-  package init(erase: UInt8 = 0x7F) {
+  /// - Parameters:
+  ///   - erase: the byte that the terminal sends for backspace.
+  ///   - escapePatience: milliseconds after which an escape that nothing followed is a key.
+  package init(erase: UInt8 = 0x7F, escapePatience: Int = 50) {
     self.erase = erase
+    self.escapePatience = escapePatience
+  }
+
+  /// How long an escape may be on its way before what belongs to it, as Alt sends it.
+  ///
+  /// A slow line cuts the two apart, and an escape of its own would leave the screen.
+  package static func escapePatience(in environment: [String: String]) -> Int {
+    if let named = environment["ESCDELAY"].flatMap({ Int($0) }), (1...5000).contains(named) {
+      return named
+    }
+    let isRemote = ["SSH_CONNECTION", "SSH_TTY", "MOSH_IP"].contains { environment[$0] != nil }
+    return isRemote ? 250 : 50
   }
 
   /// How many milliseconds of silence end what is pending, or nil where it may wait for ever.
   package var patience: Int? {
     if pasted != nil { return 2000 }
-    return pending.first == Self.escape ? 25 : nil
+    guard pending.first == Self.escape else { return nil }
+    // Nobody types the beginning of a sequence by hand, so its rest may take its time.
+    return pending.count == 1 ? escapePatience : max(escapePatience, 500)
   }
 
   package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
@@ -39,6 +56,9 @@ package struct KeyDecoder: Sendable {
     switch pending.count {
     case 0: return []
     case 1 where pending[0] == Self.escape: return [.escape]
+    case 2... where pending.starts(with: [Self.escape, Self.escape]):
+      pending.removeFirst()
+      return [.escape] + flush()
     case 2 where pending[0] == Self.escape: return [.alt(Character(Unicode.Scalar(pending[1])))]
     default: return pending[0] == Self.escape ? [] : [.character("\u{FFFD}")]
     }
@@ -46,6 +66,8 @@ package struct KeyDecoder: Sendable {
 
   private mutating func collect(_ bytes: some Sequence<UInt8>, _ keys: inout [Key]) {
     var text = pasted ?? []
+    // The only copy, or each read of a long paste would copy all of it.
+    pasted = nil
     let seen = max(0, text.count - Self.pasteEnd.count)
     text.append(contentsOf: bytes)
     guard let end = Self.index(of: Self.pasteEnd, in: text, from: seen) else {
@@ -54,7 +76,6 @@ package struct KeyDecoder: Sendable {
     }
     keys.append(.paste(Self.text(text[..<end])))
     pending = Array(text[(end + Self.pasteEnd.count)...])
-    pasted = nil
   }
 
   /// Takes what stands first, and says whether there may be more; nil where nothing is pending.
@@ -83,10 +104,7 @@ package struct KeyDecoder: Sendable {
   private mutating func takeEscape(_ keys: inout [Key]) -> Bool {
     guard pending.count > 1 else { return false }
     switch pending[1] {
-    case Self.escape:
-      keys.append(.escape)
-      pending.removeFirst()
-      return true
+    case Self.escape: return takeSecondEscape(&keys)
     case UInt8(ascii: "["): return takeSequence(&keys)
     case UInt8(ascii: "O"):
       guard let end = pending.dropFirst(2).firstIndex(where: { !(0x30...0x3B).contains($0) })
@@ -94,6 +112,34 @@ package struct KeyDecoder: Sendable {
       take(EscapeSequence(pending[2...end], isShort: true), end + 1, &keys)
       return true
     default: return takeAlt(&keys)
+    }
+  }
+
+  /// Some terminals put an escape before the whole sequence of a key that is pressed with Alt.
+  private mutating func takeSecondEscape(_ keys: inout [Key]) -> Bool {
+    guard pending.count > 2 else { return false }
+    guard pending[2] == UInt8(ascii: "[") || pending[2] == UInt8(ascii: "O") else {
+      keys.append(.escape)
+      return drop(1)
+    }
+    pending.removeFirst()
+    var found: [Key] = []
+    guard takeEscape(&found) else {
+      if pasted == nil { pending.insert(Self.escape, at: 0) }
+      keys += found
+      return false
+    }
+    keys += found.map(Self.withAlt)
+    return true
+  }
+
+  private static func withAlt(_ key: Key) -> Key {
+    switch key {
+    case .up: .controlUp
+    case .down: .controlDown
+    case .left: .controlLeft
+    case .right: .controlRight
+    default: key
     }
   }
 

@@ -79,7 +79,7 @@ struct TranscriptPage {
     return (transcript.submission.followUps[index].question, reason)
   }
 
-  private static func duration(_ seconds: Int) -> String {
+  static func duration(_ seconds: Int) -> String {
     seconds < 60 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
   }
 

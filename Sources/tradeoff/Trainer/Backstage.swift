@@ -83,7 +83,7 @@ struct Backstage {
     case .loadTranscripts: return .transcriptsLoaded(try store.transcripts())
     case .delete(let id): _ = try store.delete(id)
     case .restore(let transcript): try store.save(transcript)
-    case .editExternally, .suspend, .quit:
+    case .editExternally, .suspend, .redraw, .useMouse, .quit:
       preconditionFailure("the run loop itself performs what needs the terminal")
     }
     return nil

@@ -91,6 +91,12 @@ struct RunLoop {
       case .suspend:
         terminal.suspend()
         event = .continued
+      case .redraw:
+        terminal.repaint()
+        event = nil
+      case .useMouse(let isWanted):
+        terminal.useMouse(isWanted)
+        event = nil
       case .editExternally(let text): event = backstage.edit(text, on: terminal)
       case .grade:
         // Grading takes a moment; the screen says so meanwhile.

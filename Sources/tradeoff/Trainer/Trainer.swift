@@ -29,7 +29,9 @@ struct Trainer {
       attributes: [.posixPermissions: 0o700])
     let terminal: CursesTerminal
     do {
-      terminal = try CursesTerminal(theme: theme, type: environment["TERM"] ?? "")
+      terminal = try CursesTerminal(
+        theme: theme, type: environment["TERM"] ?? "",
+        escapePatience: KeyDecoder.escapePatience(in: environment))
     } catch let failure as CursesTerminal.Failure {
       throw CommandFailure(failure.description)
     }
@@ -39,7 +41,8 @@ struct Trainer {
         "tradeoff ended unexpectedly; your words are kept. Its last words are in \(folders.log)")
     let app = App(
       setting: App.Setting(
-        prompts: bank.prompts, mistakes: bank.rubric.mistakes, contentVersion: bank.version),
+        prompts: bank.prompts, mistakes: bank.rubric.mistakes, contentVersion: bank.version,
+        usesMouse: usesMouse),
       drafts: found.drafts, columns: terminal.columns, rows: terminal.rows,
       seed: Int.random(in: 0...Int.max), now: .now)
     let backstage = Backstage(
@@ -50,6 +53,11 @@ struct Trainer {
     terminal.close()
     for problem in found.unreadable { Output.note("warning: \(problem)") }
     if case .terminated(let signal) = end { CursesTerminal.die(of: signal) }
+  }
+
+  /// On unless `TRADEOFF_MOUSE` says otherwise.
+  private var usesMouse: Bool {
+    !["0", "no", "off", "false"].contains(environment["TRADEOFF_MOUSE"]?.lowercased() ?? "on")
   }
 
   private var theme: Theme {

@@ -14,8 +14,14 @@ import Testing
       .control("b"), .control("d"), .control("z"), .control("c"), .control("_"), .control("k"),
       .control("u"), .alt("a"), .alt("u"), .function(1), .function(2), .function(3), .function(9),
       .paste("- one two three\n- 四五六 👩‍👩‍👧\n\n"), .paste(framingText), .paste(""),
-      .insert, .control("q"),
+      .insert, .control("q"), .control("t"), .control("l"), .alt("x"), .alt("y"), .backTab,
+      .function(5), .function(6), .function(7), .function(8), .shiftControlLeft, .shiftPageDown,
     ]
+    + [Mouse.Act.press, .press, .drag, .drag, .release, .wheelUp, .wheelDown].flatMap { act in
+      [(0, 0), (5, 9), (9, 30), (11, 60), (40, 200)].map {
+        .mouse(Mouse(act, row: $0.0, column: $0.1))
+      }
+    }
 
   @Test(arguments: [1, 2, 3, 4, 5])
   func `ten thousand keys never trap, and the frame always has the terminal's size`(

@@ -47,8 +47,55 @@ private let wideSizes = sizes + [(120, 40)]
     for (columns, rows) in wideSizes {
       var trainer = Trainer.answering(columns: columns, rows: rows)
       trainer.press(.paste(framingText), .control("s"), .paste(tradeoffsText), .control("s"))
-      trainer.press(.function(2))
-      expectScreen(trainer.app.frame(), "interview-hint-\(columns)x\(rows)")
+      for level in HintLevel.allCases {
+        trainer.press(.function(2))
+        expectScreen(trainer.app.frame(), "interview-hint-\(level)-\(columns)x\(rows)")
+      }
+    }
+  }
+
+  @Test func `a timed part in its last half minute, over it, and paused`() {
+    for (columns, rows) in wideSizes {
+      var trainer = Trainer(columns: columns, rows: rows)
+      trainer.press(.control("t"), .character("n"))
+      expectScreen(trainer.app.frame(), "prompts-timed-\(columns)x\(rows)")
+      trainer.type("fraud")
+      trainer.press(.enter, .paste(framingText))
+      trainer.wait(seconds: 155)
+      expectScreen(trainer.app.frame(), "interview-timed-\(columns)x\(rows)")
+      trainer.wait(seconds: 45)
+      trainer.press(.function(5))
+      expectScreen(trainer.app.frame(), "interview-timed-paused-\(columns)x\(rows)")
+    }
+  }
+
+  @Test func `finding in a long text of Chinese, emoji and marks`() {
+    let lines = (1...20).map { "- \($0) 批处理 👩‍👩‍👧 decides 🚀, e\u{301}gal 🇩🇪 or not" }
+    for (columns, rows) in wideSizes {
+      var trainer = Trainer.answering(columns: columns, rows: rows)
+      trainer.press(.paste(lines.joined(separator: "\n")), .control("r"))
+      trainer.type("处理")
+      trainer.press(.enter)
+      expectScreen(trainer.app.frame(), "interview-find-\(columns)x\(rows)")
+    }
+  }
+
+  @Test func `selecting with a mark`() {
+    for (columns, rows) in sizes {
+      var trainer = Trainer.answering(columns: columns, rows: rows)
+      trainer.press(.paste("批处理适合夜间 👍🏽 计算.\n\nAnd e\u{301}gal."), .up, .control(" "), .up, .end)
+      expectScreen(trainer.app.frame(), "interview-selecting-\(columns)x\(rows)")
+    }
+  }
+
+  @Test func `the earlier parts to read`() {
+    for (columns, rows) in wideSizes {
+      var trainer = Trainer.answering(columns: columns, rows: rows)
+      trainer.press(.paste(framingText))
+      trainer.wait(seconds: 83)
+      trainer.press(.control("s"), .paste(tradeoffsText), .control("s"))
+      trainer.press(.paste("One payment at noon."), .control("s"), .character("y"), .function(7))
+      expectScreen(trainer.app.frame(), "reading-\(columns)x\(rows)")
     }
   }
 

@@ -79,7 +79,7 @@ struct Trainer {
       case .restore(let transcript): stored.append(transcript)
       case .editExternally(let text): send(.editorReturned(edited ?? text))
       case .suspend: send(.continued)
-      case .openDraft, .record, .keepDraft, .discardDraft, .quit: break
+      case .openDraft, .record, .keepDraft, .discardDraft, .redraw, .useMouse, .quit: break
       }
     }
   }

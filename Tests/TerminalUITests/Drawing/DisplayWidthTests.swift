@@ -13,6 +13,15 @@ import Testing
     #expect(DisplayWidth.columns(of: text) == columns)
   }
 
+  @Test(arguments: [
+    ("a", false), ("é", false), ("批", false), ("。", false), ("ж", false), ("", false),
+    ("─", false), ("e\u{301}", true), ("👍", true), ("❤️", true), ("👨‍👩‍👧", true), ("…", true),
+    ("—", true), ("│", true), ("“", true),
+  ])
+  func `glyphs that terminals disagree on are known`(glyph: String, isDisputed: Bool) {
+    #expect(DisplayWidth.isDisputed(glyph) == isDisputed)
+  }
+
   @Test func `a text takes the sum of its clusters`() {
     #expect(DisplayWidth.columns(of: "a批👨‍👩‍👧e\u{301}") == 6)
   }

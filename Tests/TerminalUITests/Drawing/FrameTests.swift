@@ -143,4 +143,18 @@ import Testing
       difference(from: "8x1\n│> transformer\n", to: "8x1\n│> transformers\n")
         == "-2 │> transformer\n+2 │> transformers")
   }
+
+  @Test func `what changed of a row is told in whole glyphs`() {
+    var before = Frame(columns: 8, rows: 1)
+    before.put("ab批cd", row: 0, column: 0)
+    var after = before
+    #expect(after.changedColumns(ofRow: 0, since: before) == nil)
+    #expect(after.changedColumns(ofRow: 0, since: nil) == 0..<8)
+    after.put("量", row: 0, column: 2)
+    #expect(after.changedColumns(ofRow: 0, since: before) == 2..<4)
+    after.put("x", row: 0, column: 3)
+    #expect(after.changedColumns(ofRow: 0, since: before) == 2..<4)
+    after.put("z", row: 0, column: 7)
+    #expect(after.changedColumns(ofRow: 0, since: before) == 2..<8)
+  }
 }

@@ -14,6 +14,8 @@ import Testing
     .altBackspace, .control("a"), .control("e"), .control("u"), .control("w"), .control("k"),
     .control("y"), .control("_"), .control(" "), .control("x"), .control("c"), .control("v"),
     .alt("b"), .alt("f"), .alt("d"), .alt("u"), .alt("r"), .alt("a"), .escape, .tab,
+    .control("t"), .alt("t"), .alt("y"), .control("r"), .backTab, .shiftControlLeft,
+    .shiftControlDown, .shiftPageUp, .shiftPageDown,
     .paste("- one\r\n- two 👍🏽"), .paste("word\tword\u{202E}"), .paste("🇩🇪🇩🇪"),
   ]
 
@@ -31,6 +33,7 @@ import Testing
       if random.next(upTo: 50) == 0 {
         editor.resize(columns: random.next(upTo: 30), rows: random.next(upTo: 8))
       }
+      if random.next(upTo: 20) == 0 { useMouse(&editor, &random) }
       let key = random.pick(Self.keys)
       let before = editor.text
       switch editor.handle(key) {
@@ -42,6 +45,31 @@ import Testing
       let problem = problem(of: editor, text: text, journalled: journalled)
       #expect(problem == nil, "seed \(seed), key \(number): \(key)")
       if problem != nil { return }
+    }
+  }
+
+  private func useMouse(_ editor: inout TextEditor, _ random: inout SplitMix) {
+    let (row, column) = (random.next(upTo: 12) - 3, random.next(upTo: 40) - 3)
+    switch random.next(upTo: 3) {
+    case 0: editor.press(row: row, column: column, times: 1 + random.next(upTo: 3))
+    case 1: editor.drag(row: row, column: column)
+    default: editor.scroll(by: random.next(upTo: 15) - 7)
+    }
+  }
+
+  @Test(arguments: [21, 22])
+  func `a click where the cursor is leaves it there`(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    var editor = TextEditor(random.pick(Self.starts), columns: 14, rows: 5, limit: 400)
+    for number in 0..<1500 {
+      _ = editor.handle(random.pick(Self.keys))
+      // Among spaces that hang over the edge at a wrap the cursor waits at the edge.
+      guard editor.cursorColumn < editor.columns - 1 else { continue }
+      var clicked = editor
+      let position = editor.cursorPosition
+      clicked.press(row: position.row, column: position.column)
+      #expect(clicked.cursor == editor.cursor, "seed \(seed), key \(number)")
+      if clicked.cursor != editor.cursor { return }
     }
   }
 

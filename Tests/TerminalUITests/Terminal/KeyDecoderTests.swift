@@ -32,14 +32,24 @@ import Testing
       ("\u{1B}[1;2P", .function(1)),
       ("\u{1B}[97;5u", .control("a")), ("\u{1B}[27;3;98~", .alt("b")),
       ("\u{1B}[127;5u", .altBackspace),
-      ("\u{1B}OM", .enter),
+      ("\u{1B}OM", .enter), ("\u{1B}\u{1B}[D", .controlLeft), ("\u{1B}\u{1B}OC", .controlRight),
+      ("\u{1B}[1;6C", .shiftControlRight), ("\u{1B}[1;4D", .shiftControlLeft),
+      ("\u{1B}[1;6H", .shiftControlHome), ("\u{1B}[5;2~", .shiftPageUp),
+      ("\u{1B}[6$", .shiftPageDown), ("\u{1B}[8@", .shiftControlEnd),
+      ("\u{1B}[<0;3;4M", .mouse(Mouse(.press, row: 3, column: 2))),
+      ("\u{1B}[<0;300;4m", .mouse(Mouse(.release, row: 3, column: 299))),
+      ("\u{1B}[<32;1;1M", .mouse(Mouse(.drag, row: 0, column: 0))),
+      ("\u{1B}[<36;2;1M", .mouse(Mouse(.drag, row: 0, column: 1))),
+      ("\u{1B}[<64;9;9M", .mouse(Mouse(.wheelUp, row: 8, column: 8))),
+      ("\u{1B}[<81;9;9M", .mouse(Mouse(.wheelDown, row: 8, column: 8))),
     ] as [(String, Key)])
   func `a sequence is one key`(bytes: String, key: Key) {
     #expect(keys(bytes) == [key])
   }
 
   @Test(arguments: [
-    "\u{1B}[I", "\u{1B}[O", "\u{1B}[<0;3;4M", "\u{1B}[?1;2c", "\u{1B}[99~", "\u{1B}[M !!",
+    "\u{1B}[I", "\u{1B}[O", "\u{1B}[<2;3;4M", "\u{1B}[<35;3;4M", "\u{1B}[<0;3M", "\u{1B}[?1;2c",
+    "\u{1B}[99~", "\u{1B}[M !!",
     "\u{1B}[12;40R".replacing("R", with: "n"),
   ])
   func `reports that are no keys are dropped whole`(bytes: String) {
@@ -50,7 +60,7 @@ import Testing
     let bytes = Array("aé\u{1B}[1;5C批\u{1B}OP\u{1B}[200~p\rq\u{1B}[201~\u{1B}b\u{1B}[<0;1;1Mz".utf8)
     let whole: [Key] = [
       .character("a"), .character("é"), .controlRight, .character("批"), .function(1),
-      .paste("p\nq"), .alt("b"), .character("z"),
+      .paste("p\nq"), .alt("b"), .mouse(Mouse(.press, row: 0, column: 0)), .character("z"),
     ]
     for first in 0...bytes.count {
       for second in stride(from: first, through: bytes.count, by: 3) {
@@ -68,7 +78,7 @@ import Testing
     _ = decoder.decode("ab".utf8)
     #expect(decoder.patience == nil)
     #expect(decoder.decode("\u{1B}".utf8) == [])
-    #expect(decoder.patience == 25)
+    #expect(decoder.patience == 50)
     #expect(decoder.flush() == [.escape])
     #expect(decoder.patience == nil)
   }
@@ -77,8 +87,11 @@ import Testing
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
   }
 
-  @Test func `an escape before a sequence is its own key`() {
-    #expect(keys("\u{1B}\u{1B}[A") == [.escape, .up])
+  @Test func `an escape that comes with a sequence is alt, and one a moment before is a key`() {
+    #expect(keys("\u{1B}\u{1B}[A") == [.controlUp])
+    var decoder = KeyDecoder()
+    #expect(decoder.decode("\u{1B}".utf8) + decoder.flush() == [.escape])
+    #expect(decoder.decode("\u{1B}[A".utf8) == [.up])
   }
 
   @Test func `a paste keeps escape sequences as its text`() {
@@ -106,6 +119,39 @@ import Testing
       keys += decoder.decode(bytes[start..<min(bytes.count, start + 4095)])
     }
     #expect(keys == [.paste(text)])
+  }
+
+  @Test func `alt over a slow line waits for its letter`() {
+    var decoder = KeyDecoder(escapePatience: 250)
+    #expect(decoder.decode([0x1B]) == [])
+    #expect(decoder.patience == 250)
+    #expect(decoder.decode("b".utf8) == [.alt("b")])
+    #expect(decoder.patience == nil)
+  }
+
+  @Test func `the rest of a sequence may take its time`() {
+    var decoder = KeyDecoder()
+    _ = decoder.decode("\u{1B}[1;".utf8)
+    #expect(decoder.patience == 500)
+    #expect(decoder.decode("5C".utf8) == [.controlRight])
+  }
+
+  @Test(
+    arguments: [
+      ([:], 50), (["SSH_TTY": "/dev/pts/1"], 250), (["ESCDELAY": "25"], 25),
+      (["SSH_CONNECTION": "a", "ESCDELAY": "600"], 600), (["ESCDELAY": "0"], 50),
+      (["ESCDELAY": "soon"], 50),
+    ] as [([String: String], Int)])
+  func `a far terminal gets more patience, and who names a time gets that`(
+    environment: [String: String], milliseconds: Int
+  ) {
+    #expect(KeyDecoder.escapePatience(in: environment) == milliseconds)
+  }
+
+  @Test func `escape twice is escape twice`() {
+    #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
+    #expect(keys("\u{1B}\u{1B}b") == [.escape, .alt("b")])
+    #expect(keys("\u{1B}\u{1B}[") == [.escape, .alt("[")])
   }
 
   @Test func `bytes that are no UTF-8 become a replacement and lose nothing else`() {

@@ -1,0 +1,91 @@
+import Interview
+
+/// Presses of the mouse that may belong together.
+struct Click: Hashable, Sendable {
+  let row: Int
+  let column: Int
+  let uptime: Duration
+  let times: Int
+
+  /// - Parameter last: the press before this one.
+  init(_ mouse: Mouse, at uptime: Duration, after last: Click?) {
+    row = mouse.row
+    column = mouse.column
+    self.uptime = uptime
+    let goesOn =
+      last.map {
+        $0.row == mouse.row && $0.column == mouse.column
+          && uptime - $0.uptime <= .milliseconds(400)
+      } ?? false
+    times = goesOn ? (last?.times ?? 0) % 3 + 1 : 1
+  }
+}
+
+extension App {
+  /// What the mouse does: in a text as anywhere, elsewhere the wheel scrolls.
+  mutating func point(_ mouse: Mouse) -> [AppEffect] {
+    // A question is answered with a key; it is too easily clicked away.
+    guard question == nil else { return [] }
+    if mouse.act == .press { notice = nil }
+    if case .interview(let screen) = stack.last {
+      pointInInterview(mouse, screen)
+      return []
+    }
+    let action: Action
+    switch mouse.act {
+    case .wheelUp: action = .up
+    case .wheelDown: action = .down
+    case .press, .drag, .release: return []
+    }
+    guard Keymap.bindings(in: context).contains(where: { $0.action == action }) else { return [] }
+    let rows = context.isList ? 1 : 3
+    for _ in 0..<rows where obstacle(to: action) == nil {
+      _ = perform(action)
+      fit()
+    }
+    return []
+  }
+
+  private mutating func pointInInterview(_ mouse: Mouse, _ screen: InterviewScreen) {
+    let area = screen.layout(layout.body).editor
+    guard screen.session.stage != .finished, area.rows > 0 else { return }
+    var screen = screen
+    let row = mouse.row - area.row
+    let column = mouse.column - area.column
+    switch mouse.act {
+    case .wheelUp: screen.editor.scroll(by: -3)
+    case .wheelDown: screen.editor.scroll(by: 3)
+    case .press:
+      guard (0..<area.rows).contains(row), (-1...area.columns).contains(column) else { return }
+      let click = Click(mouse, at: now.uptime, after: screen.lastClick)
+      screen.editor.press(row: row, column: column, times: click.times)
+      screen.lastClick = click
+      screen.isDragging = true
+    case .drag:
+      guard screen.isDragging else { return }
+      screen.editor.drag(row: row, column: column)
+    case .release: screen.isDragging = false
+    }
+    replaceTop(.interview(screen))
+  }
+
+  mutating func toggleMouse() -> [AppEffect] {
+    usesMouse.toggle()
+    let text =
+      usesMouse
+      ? "The mouse is Tradeoff's: click, drag, wheel."
+      : "The mouse is the terminal's again, to select and copy with it."
+    notice = Notice(text: text, isError: false)
+    return [.useMouse(usesMouse)]
+  }
+}
+
+extension KeyContext {
+  /// Whether going up and down moves a mark from line to line.
+  fileprivate var isList: Bool {
+    switch self {
+    case .start, .prompts, .transcripts, .rewriteChoice: true
+    case .interview, .find, .reading, .report, .question, .help: false
+    }
+  }
+}
