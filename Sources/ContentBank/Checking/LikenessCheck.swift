@@ -25,10 +25,13 @@ struct LikenessCheck {
   }
 
   func problems() -> [ContentError] {
-    likeSentences() + likePrompts()
+    let wholes = wholePrompts().pairs
+    return likeSentences(besides: Set(wholes.map { [$0.later, $0.earlier] }))
+      + likePrompts(wholes)
   }
 
-  private func likeSentences() -> [ContentError] {
+  /// Of prompts that are the same all through, no single sentence is reported.
+  private func likeSentences(besides wholes: Set<[Int]>) -> [ContentError] {
     var shingles = Shingles(length: 3, threshold: Self.percentOfSentence)
     var found: [Found] = []
     for (number, passages) in passages.enumerated() {
@@ -50,6 +53,7 @@ struct LikenessCheck {
       {
         continue
       }
+      if wholes.contains([later.prompt, earlier.prompt]) { continue }
       counts[later.prompt] += 1
       guard counts[later.prompt] <= Self.mostPerPrompt else { continue }
       let home = prompts[earlier.prompt].file.path
@@ -62,12 +66,16 @@ struct LikenessCheck {
     return problems
   }
 
-  private func likePrompts() -> [ContentError] {
+  private func wholePrompts() -> Shingles {
+    var wholes = Shingles(length: 3, threshold: Self.percentOfPrompt)
+    for passages in passages { wholes.take(Self.words(of: passages)) }
+    return wholes
+  }
+
+  private func likePrompts(_ wholes: [Shingles.Pair]) -> [ContentError] {
     var questions = Shingles(length: 2, threshold: Self.percentOfQuestion)
-    var whole = Shingles(length: 3, threshold: Self.percentOfPrompt)
     for passages in passages {
       questions.take(Self.words(of: passages.filter { $0.kind == .question }))
-      whole.take(Self.words(of: passages))
     }
     func problem(_ pair: Shingles.Pair, _ what: String) -> ContentError {
       let later = prompts[pair.later]
@@ -79,7 +87,7 @@ struct LikenessCheck {
           + "words); ask something else")
     }
     return questions.pairs.map { problem($0, "the words of this question are") }
-      + whole.pairs.map { problem($0, "the texts of this prompt are") }
+      + wholes.map { problem($0, "the texts of this prompt are") }
   }
 
   private static func words(of passages: [Passage]) -> [Substring] {
