@@ -8,10 +8,13 @@ struct PromptsScreen: Hashable, Sendable {
 }
 
 extension App {
-  /// The prompts that the search leaves, by domain.
+  /// The prompts that the search leaves, by domain, easy ones first.
   var promptMatches: [Prompt] {
-    guard let search = lastSearch else { return setting.prompts }
-    return setting.prompts.filter {
+    let prompts = setting.prompts.sorted {
+      ($0.domain, $0.level, $0.title) < ($1.domain, $1.level, $1.title)
+    }
+    guard let search = lastSearch else { return prompts }
+    return prompts.filter {
       search.matches([
         $0.title, $0.domain, $0.text, "level \($0.level)", Self.levelName($0.level), $0.id.name,
       ])
