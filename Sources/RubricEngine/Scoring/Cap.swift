@@ -10,14 +10,18 @@ enum Cap {
     let sheet = scene.signals
     let sections = scene.reading.sections
     var reasons: [String] = []
-    // Two claims the wrong way round are no slip of the tongue.
-    if sheet["wrong-claims"] >= Measure.root(2) {
+    // Three claims the wrong way round, or two with no right one, are no slip of the tongue.
+    let right = sheet["right-claims"]
+    if sheet["wrong-claims"] >= Measure.root(3)
+      || (sheet["wrong-claims"] >= Measure.root(2) && right == 0)
+    {
       reasons.append("wrong-claims")
     }
     let kinds = UnitMix.kinds(in: sections)
     if kinds >= 3 || (kinds >= 2 && UnitMix.sums(in: sections) >= 2) { reasons.append("unit-mix") }
-    if !prompt.vocabulary.isEmpty, sheet["other-topic"] >= 3500,
-      sheet["other-topic"] * 10 >= sheet["own-topic"] * 14
+    if !prompt.vocabulary.isEmpty, sheet["other-topic"] >= 3000,
+      sheet["other-topic"] >= sheet["own-topic"] + 2000,
+      sheet["other-topic"] * 20 >= sheet["own-topic"] * 23
     {
       reasons.append("other-question")
     }

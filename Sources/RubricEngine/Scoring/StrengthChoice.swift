@@ -42,8 +42,10 @@ struct StrengthChoice {
       (
         "decides-from-constraints", .decision, [0, 1, 2],
         { said in
-          has(said, .choice) == 0 ? 0 : 4 + said.reasons * 2 + said.conditions + has(said, .changeOfMind) * 2
-            + min(3, said.concreteWords / 2)
+          has(said, .choice) == 0
+            ? 0
+            : 4 + said.reasons * 2 + said.conditions + has(said, .changeOfMind) * 2
+              + min(3, said.concreteWords / 2)
         }
       ),
       (

@@ -27,7 +27,6 @@ struct Claims {
 
   init(of section: Section, _ index: ConceptIndex) {
     for sentence in section.sentenceList {
-      // "It" and "which" speak of the side that the sentence named last.
       var isBatch: Bool?
       for clause in sentence.clauses {
         let concepts = section.part.concepts(in: clause)
@@ -35,7 +34,7 @@ struct Claims {
         let live = concepts.contains(index(.realTime))
         if batch != live {
           isBatch = batch
-        } else if batch {
+        } else if batch || !Self.speaksOn(clause, section.part) {
           isBatch = nil
         }
         if let isBatch {
@@ -43,7 +42,9 @@ struct Claims {
           let ofLive = concepts.contains(index(.liveTrait))
           if ofBatch != ofLive { balance += ofBatch == isBatch ? 1 : -1 }
         }
-        guard let isBatch, !concepts.contains(index(.restriction)) else { continue }
+        guard let isBatch, !concepts.contains(index(.restriction)),
+          !Self.isTentative(clause, section.part)
+        else { continue }
         let ofBatch =
           concepts.contains(index(.batchVirtue)) || concepts.contains(index(.batchVice))
         let ofLive = concepts.contains(index(.liveVirtue)) || concepts.contains(index(.liveVice))
@@ -52,4 +53,21 @@ struct Claims {
       }
     }
   }
+
+  /// "It" and its like in front, which speak of what was named last.
+  private static func speaksOn(_ clause: Range<Int>, _ part: PartReading) -> Bool {
+    clause.prefix(3).contains { pronouns.contains(part.words[$0].form) }
+  }
+
+  /// What could be or would be under some condition is no claim.
+  private static func isTentative(_ clause: Range<Int>, _ part: PartReading) -> Bool {
+    clause.contains { tentative.contains(part.words[$0].form) }
+  }
+
+  private static func forms(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+  }
+
+  private static let pronouns = forms("it they which that its this")
+  private static let tentative = forms("can could may might would if when where unless should")
 }
