@@ -59,7 +59,8 @@ let package = Package(
       name: "TerminalUITests", dependencies: ["TerminalUI"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "TradeoffTests", dependencies: ["tradeoff", "ContentBank", "Interview", "RubricEngine"], swiftSettings: strict),
+      name: "TradeoffTests",
+      dependencies: ["tradeoff", "ContentBank", "Interview", "RubricEngine"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["tradeoff", .product(name: "GRDB", package: "GRDB.swift")],

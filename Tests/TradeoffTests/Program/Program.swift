@@ -16,7 +16,7 @@ struct Program {
   /// Foundation's `Process` waits for pipes that grandchildren keep, so files take the output.
   /// Without a `home` of its own a run has an empty one.
   static func run(
-    _ arguments: [String], input: [UInt8] = [], home: String? = nil
+    _ arguments: [String], input: [UInt8] = [], home: String? = nil, executable: String = path
   ) throws -> Program {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("run-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -30,7 +30,7 @@ struct Program {
     posix_spawn_file_actions_addopen(&actions, 0, files[0], O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, files[1], O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, files[2], O_WRONLY | O_CREAT, 0o600)
-    var pointers = ([path] + arguments).map { strdup($0) } + [nil]
+    var pointers = ([executable] + arguments).map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
     let variables = [
       "HOME=\(folder.path)", "TRADEOFF_HOME=\(home ?? folder.path)", "LC_ALL=C.UTF-8",
@@ -40,7 +40,7 @@ struct Program {
     var environment = variables.map { strdup($0) } + [nil]
     defer { for pointer in environment { free(pointer) } }
     var child = pid_t()
-    let failure = posix_spawn(&child, path, &actions, nil, &pointers, &environment)
+    let failure = posix_spawn(&child, executable, &actions, nil, &pointers, &environment)
     guard failure == 0 else { throw SpawnFailure(code: failure) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
