@@ -20,8 +20,8 @@ enum Cap {
     let kinds = UnitMix.kinds(in: sections)
     if kinds >= 3 || (kinds >= 2 && UnitMix.sums(in: sections) >= 2) { reasons.append("unit-mix") }
     if !prompt.vocabulary.isEmpty, sheet["other-topic"] >= 3000,
-      sheet["other-topic"] >= sheet["own-topic"] + 2000,
-      sheet["other-topic"] * 20 >= sheet["own-topic"] * 23
+      sheet["other-topic"] >= sheet["own-topic"] + 2500,
+      sheet["other-topic"] * 4 >= sheet["own-topic"] * 5
     {
       reasons.append("other-question")
     }

@@ -27,7 +27,8 @@ extension SignalReading {
   /// Whether the answer belongs to its question or to another of the bank.
   mutating func addTopic(_ topics: TopicIndex, own vocabulary: [UInt64]) {
     var own = reading.promptWords.union(vocabulary)
-    for question in reading.questionWords { own.formUnion(question) }
+    // A prompt with a vocabulary needs no help from its questions.
+    if vocabulary.isEmpty { for question in reading.questionWords { own.formUnion(question) } }
     var seen: Set<UInt64> = []
     let content = (opening + followUps).flatMap(\.content).filter { seen.insert($0).inserted }
     let fit = topics.fit(of: content, own: own)
