@@ -8,6 +8,8 @@ package struct App: Sendable {
     package let prompts: [Prompt]
     /// The names of mistakes by id.
     package let titles: [MistakeID: String]
+    /// What the content says of each mistake.
+    package let guides: [MistakeID: MistakeGuide]
     /// The version of the content, kept with each grade.
     package let contentVersion: String
     /// Whether nothing but ASCII may be drawn where the program itself writes.
@@ -23,6 +25,7 @@ package struct App: Sendable {
     ) {
       self.prompts = prompts
       titles = Dictionary(mistakes.map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })
+      guides = Dictionary(mistakes.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
       self.contentVersion = contentVersion
       self.isASCII = isASCII
       self.isTimed = isTimed
@@ -40,6 +43,7 @@ package struct App: Sendable {
     case transcripts(TranscriptsScreen)
     case reading(ReadingScreen)
     case help(HelpScreen)
+    case why(WhyScreen)
   }
 
   /// A sentence that has to be answered before anything else happens.
@@ -202,6 +206,7 @@ package struct App: Sendable {
     case .transcripts(let screen): return perform(action, on: screen)
     case .reading(let screen): return perform(action, on: screen)
     case .help(let screen): return perform(action, on: screen)
+    case .why(let screen): return perform(action, on: screen)
     case nil: return []
     }
   }
@@ -244,6 +249,7 @@ package struct App: Sendable {
     case .rewriteChoice: .rewriteChoice
     case .transcripts: .transcripts
     case .help: .help
+    case .why: .why
     }
   }
 

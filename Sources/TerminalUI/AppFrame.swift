@@ -61,6 +61,7 @@ extension App {
     case .transcripts(let screen): draw(screen, in: layout.body, &frame)
     case .reading(let screen): draw(screen, in: layout.body, &frame)
     case .help(let screen): draw(screen, in: layout.body, &frame)
+    case .why(let screen): draw(screen, in: layout.body, &frame)
     case nil: break
     }
     if question != nil { frame.cursor = nil }
@@ -91,6 +92,9 @@ extension App {
     case .help(var screen):
       screen.fit(body)
       replaceTop(.help(screen))
+    case .why(var screen):
+      screen.fit(body)
+      replaceTop(.why(screen))
     default: break
     }
   }
@@ -185,7 +189,7 @@ extension App {
     case (.pauseClock, .interview(let screen)):
       screen.session.pauses.contains(.byCandidate) ? "go on" : "pause"
     case (.back, .interview(let screen)) where screen.hint != nil: "hide hint"
-    case (.jump, .report(let screen)): screen.focus == .verdict ? "its words" : "its finding"
+    case (.jump, .report(let screen)): screen.focus == .verdict ? "words" : "finding"
     default: binding.label
     }
   }
@@ -214,6 +218,7 @@ extension App {
           } ?? "")
       ]
     case .help(let screen): [Heading(left: "Keys: \(screen.title)", right: "")]
+    case .why(let screen): [Heading(left: "Why? \(screen.title)", right: "")]
     }
   }
 }

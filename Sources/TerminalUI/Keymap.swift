@@ -2,6 +2,7 @@
 package enum Action: String, CaseIterable, Sendable {
   case submit, open, confirm, decline
   case resume, newInterview, randomPrompt, transcripts
+  case why
   case nextFinding, previousFinding, jump, modelAnswer, rewrite, saveAgain
   case hint, previousPart, editor, reread, pauseClock, hideClock, toggleTimed
   case nextMatch, previousMatch, endSearch, cancelSearch
@@ -13,12 +14,13 @@ package enum Action: String, CaseIterable, Sendable {
 /// A kind of screen, as far as keys are concerned.
 package enum KeyContext: String, CaseIterable, Sendable {
   case start, prompts, interview, find, reading, report, rewriteChoice, transcripts, question, help
+  case why
 
   /// Whether plain characters belong to a text here.
   package var isTyping: Bool {
     switch self {
     case .prompts, .interview, .find, .transcripts: true
-    case .start, .reading, .report, .rewriteChoice, .question, .help: false
+    case .start, .reading, .report, .rewriteChoice, .question, .help, .why: false
     }
   }
 }
@@ -116,17 +118,20 @@ package enum Keymap {
       .open, [.rewriteChoice], [.enter], "Enter", "rewrite", "Open the marked part to rewrite it."),
 
     row(
-      .nextFinding, [.report], [.character("n")], "n", "next finding", "Go to the next finding."),
+      .nextFinding, [.report], [.character("n")], "n", "next", "Go to the next finding."),
     row(
       .previousFinding, [.report], [.character("p")], "p", nil, "Go to the finding before."),
     row(
-      .jump, [.report], [.tab], "Tab", "its words",
+      .jump, [.report], [.tab], "Tab", "words",
       "Jump from a finding to your words that it is about, and back."),
+    row(
+      .why, [.report], [.character("w")], "w", "why?",
+      "See the rule behind the finding, with examples."),
     row(
       .rewrite, [.report], [.character("r")], "r", "rewrite",
       "Rewrite one part, and see what that changes."),
     row(
-      .modelAnswer, [.report], [.character("m")], "m", "model answer",
+      .modelAnswer, [.report], [.character("m")], "m", "model",
       "Show or hide a model answer."),
     row(
       .saveAgain, [.report], [.character("s")], "s", nil,
@@ -150,9 +155,9 @@ package enum Keymap {
       "Leave the program; your words are kept."),
     row(.help, [.find], [.function(1)], "F1", "help", "Show the keys of the interview."),
 
-    row(.up, [.report, .help], [.up, .character("k")], "↑", nil, "Scroll up a line."),
+    row(.up, [.report, .help, .why], [.up, .character("k")], "↑", nil, "Scroll up a line."),
     row(.down, [.report], [.down, .character("j")], "↓", nil, "Scroll down a line."),
-    row(.down, [.help], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
+    row(.down, [.help, .why], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
     row(
       .up, [.start, .rewriteChoice], [.up, .character("k"), .backTab], "↑", nil,
       "Mark the line above."),
@@ -162,27 +167,28 @@ package enum Keymap {
     row(.up, [.prompts, .transcripts], [.up, .backTab], "↑", nil, "Mark the line above."),
     row(.down, [.prompts, .transcripts], [.down, .tab], "↓", nil, "Mark the line below."),
     row(
-      .pageUp, [.prompts, .transcripts, .report, .help], [.pageUp], "PgUp", nil,
+      .pageUp, [.prompts, .transcripts, .report, .help, .why], [.pageUp], "PgUp", nil,
       "Go up a page."),
     row(
       .pageDown, [.prompts, .transcripts], [.pageDown], "PgDn", nil, "Go down a page."),
     row(
-      .pageDown, [.report, .help], [.pageDown, .character(" ")], "PgDn", nil, "Go down a page."),
+      .pageDown, [.report, .help, .why], [.pageDown, .character(" ")], "PgDn", nil,
+      "Go down a page."),
     row(
-      .top, [.report, .help], [.home, .controlHome, .character("g")], "Home", nil,
+      .top, [.report, .help, .why], [.home, .controlHome, .character("g")], "Home", nil,
       "Go to the beginning."),
     row(
-      .bottom, [.report, .help], [.end, .controlEnd, .character("G")], "End", nil,
+      .bottom, [.report, .help, .why], [.end, .controlEnd, .character("G")], "End", nil,
       "Go to the end."),
 
     row(
-      .back, [.report, .rewriteChoice, .help], [.escape, .character("q")], "Esc", "back",
+      .back, [.report, .rewriteChoice, .help, .why], [.escape, .character("q")], "Esc", "back",
       "Go back to where you came from."),
     row(
       .back, [.prompts, .transcripts], [.escape], "Esc", "back",
       "Empty the search, or go back when it is empty."),
     row(
-      .help, [.start, .report, .rewriteChoice], [.character("?"), .function(1)], "?", "help",
+      .help, [.start, .report, .rewriteChoice, .why], [.character("?"), .function(1)], "?", "help",
       "Show the keys of this screen."),
     row(
       .help, [.prompts, .transcripts], [.function(1), .character("?")], "F1", "help",
@@ -195,7 +201,7 @@ package enum Keymap {
       .quit, [.start], [.character("q"), .control("q"), .control("c")], "q", "quit",
       "Leave the program; an unfinished interview is kept."),
     row(
-      .quit, [.prompts, .report, .rewriteChoice, .transcripts, .help],
+      .quit, [.prompts, .report, .rewriteChoice, .transcripts, .help, .why],
       [.control("q"), .control("c")], "Ctrl-Q", nil,
       "Leave the program; an unfinished interview is kept."),
     row(

@@ -14,6 +14,7 @@ extension App {
     case .reading(let screen):
       screen.isWhole && action == .down ? "All of it is visible." : nil
     case .help(let screen): screen.isWhole && action == .down ? "All the keys are visible." : nil
+    case .why(let screen): screen.isWhole && action == .down ? "All of it is visible." : nil
     case .rewriteChoice, nil: nil
     }
   }
@@ -56,6 +57,7 @@ extension App {
     switch action {
     case .nextFinding where screen.subject.findings.isEmpty: return noFindings
     case .previousFinding where screen.subject.findings.isEmpty: return noFindings
+    case .why where screen.subject.findings.isEmpty: return "There are no findings to explain."
     case .jump where screen.subject.findings.isEmpty && columns < ReportScreen.wideColumns + 2:
       return noFindings
     case .rewrite where screen.subject.prompt == nil:

@@ -20,6 +20,7 @@ struct HelpScreen: Hashable, Sendable {
     case .transcripts: "your interviews"
     case .question: "question"
     case .help: "help"
+    case .why: "why?"
     }
   }
 

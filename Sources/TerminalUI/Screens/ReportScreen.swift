@@ -222,6 +222,9 @@ extension App {
     case .previousFinding: screen.go(by: -1)
     case .jump: screen.jump()
     case .modelAnswer: screen.toggleModel(layout.body)
+    case .why:
+      explain(screen)
+      return []
     case .rewrite:
       stack.append(.rewriteChoice(RewriteChoiceScreen(screen)))
       return []

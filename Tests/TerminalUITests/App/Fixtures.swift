@@ -54,8 +54,31 @@ let guides = [
   ("rigid-followups", "Rigid follow-ups"),
 ].map {
   MistakeGuide(
-    id: MistakeID($0.0), title: $0.1, message: "", why: "", fix: "", drill: nil, rules: [])
+    id: MistakeID($0.0), title: $0.1, message: "", why: "A reason for \($0.0).", fix: "",
+    drill: nil, rules: rules[$0.0] ?? [])
 }
+
+private let rules = [
+  "listed-tradeoffs": [
+    MistakeRule(
+      id: "listed-tradeoffs/bare-dimension", part: .tradeoffs, message: "You name {quote}.",
+      why: "A name is no reason: what differs, and because of what?", fix: "",
+      triggers: [
+        "We have to weigh ⟦latency, cost and freshness⟧ here.",
+        "- ⟦cost⟧\n- ⟦延迟 and 🚀 speed⟧\nThose are the tradeoffs.",
+      ],
+      allows: [
+        "A deadline of 40 ms rules out slow features, so accuracy falls a little.",
+        "A second near miss.",
+      ])
+  ],
+  "no-examples": [
+    MistakeRule(
+      id: "no-examples/absent", part: .examples, message: "No case.", why: "", fix: "",
+      triggers: ["Both have their uses in practice.⟦⟧"],
+      allows: ["A seat is sold at noon, so it must be gone from the search at once."])
+  ],
+]
 
 let framingText = """
   The deciding thing is the 200 ms the network gives us: the score has to exist before the \

@@ -138,6 +138,14 @@ private let wideSizes = sizes + [(120, 40)]
     }
   }
 
+  @Test func `why a finding was made`() {
+    for (columns, rows) in wideSizes {
+      var trainer = Trainer(columns: columns, rows: rows, transcripts: [transcript("one")])
+      trainer.press(.character("t"), .enter, .character("n"), .character("w"))
+      expectScreen(trainer.app.frame(), "why-\(columns)x\(rows)")
+    }
+  }
+
   @Test func `a report quotes Chinese and emoji`() {
     let text = "批处理适合夜间计算。🚀 实时适合支付欺诈"
     let finding = Finding(
