@@ -57,12 +57,14 @@ package struct Transcript: Hashable, Sendable {
   package var grade: Grade
   /// Oldest first.
   package var earlierGrades: [Grade]
+  /// Mistakes that the candidate objects to, in the order of their ids; at most one for each.
+  package var disputes: [Dispute]
 
   package init(
     id: TranscriptID, promptID: PromptID?, promptText: String, submission: Submission,
     reasons: [String?] = [], seconds: [Part: Int] = [:], seed: Int = 0, startedAt: Timestamp,
     finishedAt: Timestamp, revisionOf: TranscriptID? = nil, grade: Grade,
-    earlierGrades: [Grade] = []
+    earlierGrades: [Grade] = [], disputes: [Dispute] = []
   ) {
     self.id = id
     self.promptID = promptID
@@ -76,6 +78,7 @@ package struct Transcript: Hashable, Sendable {
     self.revisionOf = revisionOf
     self.grade = grade
     self.earlierGrades = earlierGrades
+    self.disputes = disputes
   }
 
   /// The parts that this transcript has, in the order they were asked.

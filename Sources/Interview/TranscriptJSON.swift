@@ -35,6 +35,9 @@ package enum TranscriptJSON {
       .init(
         "grades", .array((transcript.earlierGrades + [transcript.grade]).map(json))),
     ]
+    if !transcript.disputes.isEmpty {
+      members.append(.init("disputes", .array(transcript.disputes.map(json))))
+    }
     return .object(members)
   }
 
@@ -97,7 +100,7 @@ package enum TranscriptJSON {
       startedAt: try Timestamp(json: json["started_at"] ?? .null),
       finishedAt: try Timestamp(json: json["finished_at"] ?? .null),
       revisionOf: json["revision_of"]?.string.map(TranscriptID.init), grade: latest,
-      earlierGrades: grades)
+      earlierGrades: grades, disputes: try disputes(in: json))
   }
 
   private static func json(_ reply: FollowUpReply, reason: String?) -> JSON {
@@ -116,6 +119,28 @@ package enum TranscriptJSON {
       .init("graded_at", grade.gradedAt.json),
       .init("assessment", AssessmentJSON.stored(grade.assessment)),
     ])
+  }
+
+  private static func json(_ dispute: Dispute) -> JSON {
+    .object([
+      .init("mistake", .string(dispute.mistake.name)), .init("reason", .string(dispute.reason)),
+      .init("disputed_at", dispute.disputedAt.json),
+    ])
+  }
+
+  /// Those of a line that has any; of several on one mistake the last counts.
+  private static func disputes(in json: JSON) throws(UnreadableRecord) -> [Dispute] {
+    guard let given = json["disputes"], given != .null else { return [] }
+    var disputes: [MistakeID: Dispute] = [:]
+    for dispute in try json.list("disputes", dispute) { disputes[dispute.mistake] = dispute }
+    return disputes.values.sorted { $0.mistake < $1.mistake }
+  }
+
+  private static func dispute(from json: JSON) throws(UnreadableRecord) -> Dispute {
+    Dispute(
+      mistake: MistakeID(try json.required("mistake", \.string)),
+      reason: try json.required("reason", \.string),
+      disputedAt: try Timestamp(json: json["disputed_at"] ?? .null))
   }
 
   private static func grade(from json: JSON) throws(UnreadableRecord) -> Grade {

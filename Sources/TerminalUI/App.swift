@@ -44,6 +44,7 @@ package struct App: Sendable {
     case reading(ReadingScreen)
     case help(HelpScreen)
     case why(WhyScreen)
+    case dispute(DisputeScreen)
   }
 
   /// A sentence that has to be answered before anything else happens.
@@ -136,6 +137,9 @@ package struct App: Sendable {
     case .transcriptsLoaded(let loaded):
       transcripts = loaded.sorted { ($0.finishedAt, $0.id) > ($1.finishedAt, $1.id) }
       return []
+    case .disputesKept(let id, let disputes):
+      take(disputes, of: id)
+      return []
     case .editorReturned(let text): return takeEdited(text)
     case .editorFailed(let reason):
       notice = Notice(text: reason, isError: true)
@@ -149,7 +153,7 @@ package struct App: Sendable {
   private mutating func press(_ key: Key) -> [AppEffect] {
     notice = nil
     if let question { return answer(question, with: key) }
-    if let effects = typeInEditor(key) { return effects }
+    if let effects = typeInEditor(key) ?? typeReason(key) { return effects }
     let context = context
     guard let action = Keymap.action(for: key, in: context), isUsable(key, for: action) else {
       return type(key)
@@ -207,6 +211,7 @@ package struct App: Sendable {
     case .reading(let screen): return perform(action, on: screen)
     case .help(let screen): return perform(action, on: screen)
     case .why(let screen): return perform(action, on: screen)
+    case .dispute(let screen): return perform(action, on: screen)
     case nil: return []
     }
   }
@@ -250,6 +255,7 @@ package struct App: Sendable {
     case .transcripts: .transcripts
     case .help: .help
     case .why: .why
+    case .dispute: .dispute
     }
   }
 
@@ -277,6 +283,7 @@ package struct App: Sendable {
       return [.loadTranscripts]
     case .discardDraft: sentence = "The draft could not be removed: \(reason)"
     case .loadTranscripts: sentence = "Your interviews could not be read: \(reason)"
+    case .keepDisputes: sentence = "The dispute isn't kept: \(reason)"
     case .editExternally: sentence = reason
     case .suspend, .quit, .redraw, .useMouse: sentence = reason
     }

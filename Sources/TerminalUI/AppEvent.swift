@@ -24,6 +24,8 @@ package enum AppEvent: Hashable, Sendable {
   case saved(TranscriptID)
   /// All transcripts, in any order.
   case transcriptsLoaded([Transcript])
+  /// The disputes of a transcript are on disk.
+  case disputesKept(TranscriptID, [Dispute])
   /// What the external editor left behind.
   case editorReturned(String)
   /// The external editor could not do its work; the text is as it was.
@@ -55,6 +57,8 @@ package enum AppEffect: Hashable, Sendable {
   case delete(TranscriptID)
   /// Put back a transcript that was deleted.
   case restore(Transcript)
+  /// Keep these disputes in the place of the earlier ones, then report `disputesKept`.
+  case keepDisputes(TranscriptID, [Dispute])
   /// Open `$VISUAL` or `$EDITOR` on the text, then report `editorReturned` or `editorFailed`.
   case editExternally(String)
   /// Stop as the shell's suspend key does, then report `continued`.

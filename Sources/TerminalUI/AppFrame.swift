@@ -62,6 +62,7 @@ extension App {
     case .reading(let screen): draw(screen, in: layout.body, &frame)
     case .help(let screen): draw(screen, in: layout.body, &frame)
     case .why(let screen): draw(screen, in: layout.body, &frame)
+    case .dispute(let screen): draw(screen, in: layout.body, &frame)
     case nil: break
     }
     if question != nil { frame.cursor = nil }
@@ -95,6 +96,9 @@ extension App {
     case .why(var screen):
       screen.fit(body)
       replaceTop(.why(screen))
+    case .dispute(var screen):
+      screen.fit(body)
+      replaceTop(.dispute(screen))
     default: break
     }
   }
@@ -219,6 +223,7 @@ extension App {
       ]
     case .help(let screen): [Heading(left: "Keys: \(screen.title)", right: "")]
     case .why(let screen): [Heading(left: "Why? \(screen.title)", right: "")]
+    case .dispute(let screen): [Heading(left: "Dispute: \(screen.title)", right: "")]
     }
   }
 }

@@ -2,7 +2,7 @@
 package enum Action: String, CaseIterable, Sendable {
   case submit, open, confirm, decline
   case resume, newInterview, randomPrompt, transcripts
-  case why
+  case why, dispute
   case nextFinding, previousFinding, jump, modelAnswer, rewrite, saveAgain
   case hint, previousPart, editor, reread, pauseClock, hideClock, toggleTimed
   case nextMatch, previousMatch, endSearch, cancelSearch
@@ -14,12 +14,12 @@ package enum Action: String, CaseIterable, Sendable {
 /// A kind of screen, as far as keys are concerned.
 package enum KeyContext: String, CaseIterable, Sendable {
   case start, prompts, interview, find, reading, report, rewriteChoice, transcripts, question, help
-  case why
+  case why, dispute
 
   /// Whether plain characters belong to a text here.
   package var isTyping: Bool {
     switch self {
-    case .prompts, .interview, .find, .transcripts: true
+    case .prompts, .interview, .find, .transcripts, .dispute: true
     case .start, .reading, .report, .rewriteChoice, .question, .help, .why: false
     }
   }
@@ -128,6 +128,17 @@ package enum Keymap {
       .why, [.report], [.character("w")], "w", "why?",
       "See the rule behind the finding, with examples."),
     row(
+      .dispute, [.report], [.character("x")], "x", "dispute",
+      "Say that the finding is wrong and why, or take that back."),
+    row(
+      .confirm, [.dispute], [.enter], "Enter", "keep",
+      "Keep your reason; the finding is struck from the score beside yours."),
+    row(
+      .back, [.dispute], [.escape], "Esc", "back", "Go back without keeping what you typed."),
+    row(
+      .quit, [.dispute], [.control("q")], "Ctrl-Q", nil,
+      "Leave the program; what you typed here is not kept."),
+    row(
       .rewrite, [.report], [.character("r")], "r", "rewrite",
       "Rewrite one part, and see what that changes."),
     row(
@@ -194,7 +205,7 @@ package enum Keymap {
       .help, [.prompts, .transcripts], [.function(1), .character("?")], "F1", "help",
       "Show the keys of this screen; so does ? before anything is typed."),
     row(
-      .help, [.interview], [.function(1)], "F1", "help",
+      .help, [.interview, .dispute], [.function(1)], "F1", "help",
       "Show the keys of this screen; ? belongs to the text here."),
     row(.back, [.help], [.function(1), .character("?")], "F1", nil, "Close this help."),
     row(

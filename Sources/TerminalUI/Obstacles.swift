@@ -15,6 +15,9 @@ extension App {
       screen.isWhole && action == .down ? "All of it is visible." : nil
     case .help(let screen): screen.isWhole && action == .down ? "All the keys are visible." : nil
     case .why(let screen): screen.isWhole && action == .down ? "All of it is visible." : nil
+    case .dispute(let screen):
+      action == .confirm && screen.reason.isEmpty && !screen.isDisputed
+        ? "Say why in a few words; Esc leaves the finding as it is." : nil
     case .rewriteChoice, nil: nil
     }
   }
@@ -60,6 +63,9 @@ extension App {
     case .why where screen.subject.findings.isEmpty: return "There are no findings to explain."
     case .jump where screen.subject.findings.isEmpty && columns < ReportScreen.wideColumns + 2:
       return noFindings
+    case .dispute where screen.subject.findings.isEmpty:
+      return "There are no findings to dispute."
+    case .dispute where !screen.isSaved: return "Save this interview first: press s."
     case .rewrite where screen.subject.prompt == nil:
       return "This prompt is no longer in the bank, so a new version could not be graded."
     case .rewrite where !screen.isSaved: return "Save this interview first: press s."

@@ -66,6 +66,19 @@ enum StoreSchema {
           );
           """)
     }
+    migrator.registerMigration("disputes") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE disputes (
+            transcript INTEGER NOT NULL REFERENCES transcripts(key) ON DELETE CASCADE,
+            mistake TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            disputed_at INTEGER NOT NULL,
+            disputed_offset INTEGER NOT NULL,
+            PRIMARY KEY (transcript, mistake)
+          ) STRICT, WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 }

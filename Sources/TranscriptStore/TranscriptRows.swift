@@ -37,6 +37,7 @@ extension TranscriptStore {
     for grade in transcript.earlierGrades + [transcript.grade] {
       try insert(grade, of: key, into: db)
     }
+    try insert(transcript.disputes, of: key, into: db)
     try index(transcript, key: key, in: db)
     return true
   }
@@ -107,7 +108,7 @@ extension TranscriptStore {
       startedAt: Timestamp(seconds: row["started_at"], offset: row["started_offset"]),
       finishedAt: Timestamp(seconds: row["finished_at"], offset: row["finished_offset"]),
       revisionOf: (row["revision_of"] as String?).map(TranscriptID.init), grade: latest,
-      earlierGrades: grades)
+      earlierGrades: grades, disputes: try disputes(of: key, in: db))
   }
 
   private static func grade(from row: Row) throws -> Grade {

@@ -106,7 +106,7 @@ package struct TranscriptStore: Sendable {
     do { return try database.write(body) } catch { throw StoreError(error, path: path) }
   }
 
-  private static func key(of id: TranscriptID, in db: Database) throws -> Int64? {
+  static func key(of id: TranscriptID, in db: Database) throws -> Int64? {
     try Int64.fetchOne(db, sql: "SELECT key FROM transcripts WHERE id = ?", arguments: [id.name])
   }
 }

@@ -10,7 +10,7 @@ struct TranscriptsCommand: ParsableCommand {
     abstract: "List, show, search, export, import or delete transcripts.",
     subcommands: [
       List.self, Show.self, Search.self, TranscriptsExport.self, TranscriptsImport.self,
-      Delete.self,
+      Delete.self, TranscriptsDisputes.self,
     ], defaultSubcommand: List.self)
 
   enum ListFormat: String, CaseIterable, ExpressibleByArgument {

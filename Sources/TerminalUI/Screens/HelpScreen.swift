@@ -21,6 +21,7 @@ struct HelpScreen: Hashable, Sendable {
     case .question: "question"
     case .help: "help"
     case .why: "why?"
+    case .dispute: "dispute"
     }
   }
 
@@ -38,7 +39,7 @@ struct HelpScreen: Hashable, Sendable {
       document.add(
         StyledText(binding.help), indent: 15, label: StyledText(binding.keyNames, .key))
     }
-    guard context == .interview else { return document }
+    guard context == .interview || context == .dispute else { return document }
     document.heading("In the text")
     for row in Keymap.editing + [Keymap.listKeys] {
       document.add(StyledText(row.help), indent: 15, label: StyledText(row.keyNames, .key))

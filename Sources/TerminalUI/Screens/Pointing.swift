@@ -85,7 +85,7 @@ extension KeyContext {
   fileprivate var isList: Bool {
     switch self {
     case .start, .prompts, .transcripts, .rewriteChoice: true
-    case .interview, .find, .reading, .report, .question, .help, .why: false
+    case .interview, .find, .reading, .report, .question, .help, .why, .dispute: false
     }
   }
 }

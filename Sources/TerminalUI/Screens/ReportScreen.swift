@@ -3,8 +3,8 @@ import RubricEngine
 
 /// The report on a finished interview.
 struct ReportScreen: Sendable {
-  let transcript: Transcript
-  let subject: ReportSubject
+  private(set) var transcript: Transcript
+  private(set) var subject: ReportSubject
   var isSaved: Bool
   var showsModel = false
   /// The finding that was gone to last.
@@ -36,6 +36,13 @@ struct ReportScreen: Sendable {
     self.transcript = transcript
     self.subject = subject
     self.isSaved = isSaved
+  }
+
+  /// Shows a changed transcript at the same place.
+  mutating func replace(_ transcript: Transcript, subject: ReportSubject) {
+    self.transcript = transcript
+    self.subject = subject
+    layout = nil
   }
 
   /// What the title row may say, the best first.
@@ -174,7 +181,7 @@ extension App {
           transcript: transcript, subject: subject(of: transcript), isSaved: isSaved)))
   }
 
-  private func subject(of transcript: Transcript) -> ReportSubject {
+  func subject(of transcript: Transcript) -> ReportSubject {
     let before = transcript.revisionOf.flatMap { earlier in
       stack.reversed().lazy.compactMap { screen -> Transcript? in
         guard case .report(let report) = screen, report.transcript.id == earlier else { return nil }
@@ -190,7 +197,8 @@ extension App {
       promptTitle: title(of: transcript.promptID), promptText: transcript.promptText,
       prompt: setting.prompts.first { $0.id == transcript.promptID },
       submission: transcript.submission, assessment: transcript.grade.assessment,
-      before: before?.grade.assessment, rewritten: rewritten, titles: setting.titles)
+      before: before?.grade.assessment, rewritten: rewritten, titles: setting.titles,
+      disputes: transcript.disputes, undisputed: transcript.undisputed)
   }
 
   /// The transcript is safe: the draft is gone, and the report may be read.
@@ -222,6 +230,9 @@ extension App {
     case .previousFinding: screen.go(by: -1)
     case .jump: screen.jump()
     case .modelAnswer: screen.toggleModel(layout.body)
+    case .dispute:
+      dispute(screen)
+      return []
     case .why:
       explain(screen)
       return []

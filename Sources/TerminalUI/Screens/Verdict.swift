@@ -14,9 +14,16 @@ struct ReportSubject: Hashable {
   let rewritten: Part?
   /// The names of mistakes by id.
   let titles: [MistakeID: String]
+  let disputes: [Dispute]
+  /// The grade without what is disputed; nil where nothing is.
+  let undisputed: UndisputedGrade?
 
   /// Findings that count, worst first, in the order of their numbers.
   var findings: [Finding] { assessment.findings.filter { !$0.isQuestion } }
+
+  func dispute(of finding: Finding) -> Dispute? {
+    disputes.first { $0.mistake == finding.mistake }
+  }
 
   func title(_ mistake: MistakeID) -> String {
     titles[mistake] ?? VerdictWords.name(mistake)
@@ -150,6 +157,12 @@ struct Verdict {
     var line = StyledText(VerdictWords.name(overall: assessment.overall).capitalizedFirst, .accent)
     line.append("  \(assessment.overall) of 5, \(assessment.score) of 100", .quiet)
     document.add(line, indent: 2)
+    if let undisputed = subject.undisputed {
+      var line = StyledText("Without what you dispute: ")
+      line.append(VerdictWords.name(overall: undisputed.overall), .accent)
+      line.append("  \(undisputed.overall) of 5, \(undisputed.score) of 100", .quiet)
+      document.add(line, indent: 2)
+    }
     document.add(VerdictWords.sentence(overall: assessment.overall), indent: 2)
   }
 
@@ -169,6 +182,9 @@ struct Verdict {
       line.append("  \(score.tenths)  ")
       line.append(VerdictWords.name(score: score))
       document.add(line, indent: 14, label: name)
+      if let undisputed = subject.undisputed?.scores[id], undisputed.tenths != score.tenths {
+        document.add("\(undisputed.tenths) without what you dispute", .quiet, indent: 14)
+      }
     }
   }
 
@@ -178,7 +194,8 @@ struct Verdict {
       document.heading("Mistakes: not judged")
       return
     }
-    document.heading(Self.summary(of: findings))
+    document.heading(
+      Self.summary(of: findings, disputed: findings.count { subject.dispute(of: $0) != nil }))
     for (number, finding) in findings.enumerated() {
       document.mark(.finding(number))
       entry(number, finding, &document)
@@ -189,14 +206,15 @@ struct Verdict {
     }
   }
 
-  private static func summary(of findings: [Finding]) -> String {
+  private static func summary(of findings: [Finding], disputed: Int) -> String {
+    let more = disputed == 0 ? "" : " (\(disputed) disputed)"
     let plain = findings.count { $0.severity == .plain }
     let slight = findings.count - plain
     switch (plain, slight) {
     case (0, 0): return "Mistakes: none of the seven"
-    case (_, 0): return "Mistakes: \(plain) plain"
-    case (0, _): return "Mistakes: \(slight) to watch"
-    default: return "Mistakes: \(plain) plain, \(slight) to watch"
+    case (_, 0): return "Mistakes: \(plain) plain\(more)"
+    case (0, _): return "Mistakes: \(slight) to watch\(more)"
+    default: return "Mistakes: \(plain) plain, \(slight) to watch\(more)"
     }
   }
 
@@ -210,7 +228,13 @@ struct Verdict {
     }
     title.append(" [\(number + 1)]", style)
     let label = StyledText("  " + VerdictWords.name(finding.severity), style)
+    if subject.dispute(of: finding) != nil { title.append(" disputed", .quiet) }
     document.add(title, indent: 9, label: label)
+    if let dispute = subject.dispute(of: finding) {
+      var reason = StyledText("You say: ", .quiet)
+      reason.append(dispute.reason)
+      document.add(reason, indent: 9)
+    }
     document.add(finding.message, indent: 9)
     for evidence in finding.evidence.prefix(3) { quote(evidence, &document, indent: 9) }
     if finding.evidence.count > 3 {

@@ -34,6 +34,7 @@ struct TranscriptPage {
       rows += wrapping.rows(text.isEmpty ? "not attempted" : Printable.lines(text), indent: 2)
     }
     return rows.joined(separator: "\n") + "\n\n" + report(columns: columns)
+      + disputes.text(columns: columns)
   }
 
   /// The report alone.
@@ -57,6 +58,11 @@ struct TranscriptPage {
       blocks.append(text.isEmpty ? "*not attempted*" : Self.paragraph(text))
     }
     return (blocks + [MarkdownReport().text(graded)]).joined(separator: "\n\n")
+      + disputes.markdown
+  }
+
+  private var disputes: DisputeNotes {
+    DisputeNotes(transcript: transcript, titles: graded.titles)
   }
 
   private var facts: String {

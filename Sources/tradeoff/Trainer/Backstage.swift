@@ -83,6 +83,11 @@ struct Backstage {
     case .loadTranscripts: return .transcriptsLoaded(try store.transcripts())
     case .delete(let id): _ = try store.delete(id)
     case .restore(let transcript): try store.save(transcript)
+    case .keepDisputes(let id, let disputes):
+      guard try store.keep(disputes, of: id) else {
+        throw CommandFailure("the interview was deleted by another tradeoff; go back to the list")
+      }
+      return .disputesKept(id, disputes)
     case .editExternally, .suspend, .redraw, .useMouse, .quit:
       preconditionFailure("the run loop itself performs what needs the terminal")
     }

@@ -146,6 +146,19 @@ private let wideSizes = sizes + [(120, 40)]
     }
   }
 
+  @Test func `a finding is disputed`() {
+    for (columns, rows) in wideSizes {
+      var trainer = Trainer(columns: columns, rows: rows, transcripts: [transcript("one")])
+      trainer.press(.character("t"), .enter, .character("n"), .character("x"))
+      expectScreen(trainer.app.frame(), "dispute-\(columns)x\(rows)")
+      trainer.type("The next sentence gives the reason.")
+      trainer.press(.enter)
+      expectScreen(trainer.app.frame(), "report-disputed-\(columns)x\(rows)")
+      trainer.press(.home, .pageDown)
+      expectScreen(trainer.app.frame(), "report-disputed-page-2-\(columns)x\(rows)")
+    }
+  }
+
   @Test func `a report quotes Chinese and emoji`() {
     let text = "批处理适合夜间计算。🚀 实时适合支付欺诈"
     let finding = Finding(

@@ -79,6 +79,15 @@ struct Trainer {
       case .restore(let transcript): stored.append(transcript)
       case .editExternally(let text): send(.editorReturned(edited ?? text))
       case .suspend: send(.continued)
+      case .keepDisputes(let id, let disputes):
+        if let diskProblem {
+          send(.failed(effect, reason: diskProblem))
+        } else {
+          if let index = stored.firstIndex(where: { $0.id == id }) {
+            stored[index].disputes = disputes
+          }
+          send(.disputesKept(id, disputes))
+        }
       case .openDraft, .record, .keepDraft, .discardDraft, .redraw, .useMouse, .quit: break
       }
     }
