@@ -45,6 +45,7 @@ package struct App: Sendable {
     case help(HelpScreen)
     case why(WhyScreen)
     case dispute(DisputeScreen)
+    case exportChoice(ExportChoiceScreen)
   }
 
   /// A sentence that has to be answered before anything else happens.
@@ -137,6 +138,9 @@ package struct App: Sendable {
     case .transcriptsLoaded(let loaded):
       transcripts = loaded.sorted { ($0.finishedAt, $0.id) > ($1.finishedAt, $1.id) }
       return []
+    case .exported(let name):
+      notice = Notice(text: "Written to '\(name)'.", isError: false)
+      return []
     case .disputesKept(let id, let disputes):
       take(disputes, of: id)
       return []
@@ -212,6 +216,7 @@ package struct App: Sendable {
     case .help(let screen): return perform(action, on: screen)
     case .why(let screen): return perform(action, on: screen)
     case .dispute(let screen): return perform(action, on: screen)
+    case .exportChoice(let screen): return perform(action, on: screen)
     case nil: return []
     }
   }
@@ -256,6 +261,7 @@ package struct App: Sendable {
     case .help: .help
     case .why: .why
     case .dispute: .dispute
+    case .exportChoice: .exportChoice
     }
   }
 
@@ -283,6 +289,7 @@ package struct App: Sendable {
       return [.loadTranscripts]
     case .discardDraft: sentence = "The draft could not be removed: \(reason)"
     case .loadTranscripts: sentence = "Your interviews could not be read: \(reason)"
+    case .export: sentence = "The report isn't written: \(reason)"
     case .keepDisputes: sentence = "The dispute isn't kept: \(reason)"
     case .editExternally: sentence = reason
     case .suspend, .quit, .redraw, .useMouse: sentence = reason

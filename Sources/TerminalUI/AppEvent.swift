@@ -24,6 +24,8 @@ package enum AppEvent: Hashable, Sendable {
   case saved(TranscriptID)
   /// All transcripts, in any order.
   case transcriptsLoaded([Transcript])
+  /// A report was written to a new file of this name.
+  case exported(String)
   /// The disputes of a transcript are on disk.
   case disputesKept(TranscriptID, [Dispute])
   /// What the external editor left behind.
@@ -57,6 +59,8 @@ package enum AppEffect: Hashable, Sendable {
   case delete(TranscriptID)
   /// Put back a transcript that was deleted.
   case restore(Transcript)
+  /// Write the report to a new file in the current folder, then report `exported`.
+  case export(Transcript, ReportFormat)
   /// Keep these disputes in the place of the earlier ones, then report `disputesKept`.
   case keepDisputes(TranscriptID, [Dispute])
   /// Open `$VISUAL` or `$EDITOR` on the text, then report `editorReturned` or `editorFailed`.

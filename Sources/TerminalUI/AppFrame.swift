@@ -63,6 +63,7 @@ extension App {
     case .help(let screen): draw(screen, in: layout.body, &frame)
     case .why(let screen): draw(screen, in: layout.body, &frame)
     case .dispute(let screen): draw(screen, in: layout.body, &frame)
+    case .exportChoice(let screen): draw(screen, in: layout.body, &frame)
     case nil: break
     }
     if question != nil { frame.cursor = nil }
@@ -212,6 +213,7 @@ extension App {
     case .reading(let screen):
       [Heading(left: "\(screen.session.prompt.title) · so far", right: "")]
     case .report(let screen): screen.headings
+    case .exportChoice: [Heading(left: "Write the report to a file", right: "")]
     case .rewriteChoice: [Heading(left: "Rewrite a part", right: "")]
     case .transcripts:
       [

@@ -2,7 +2,7 @@
 package enum Action: String, CaseIterable, Sendable {
   case submit, open, confirm, decline
   case resume, newInterview, randomPrompt, transcripts
-  case why, dispute
+  case why, dispute, export
   case nextFinding, previousFinding, jump, modelAnswer, rewrite, saveAgain
   case hint, previousPart, editor, reread, pauseClock, hideClock, toggleTimed
   case nextMatch, previousMatch, endSearch, cancelSearch
@@ -13,6 +13,7 @@ package enum Action: String, CaseIterable, Sendable {
 
 /// A kind of screen, as far as keys are concerned.
 package enum KeyContext: String, CaseIterable, Sendable {
+  case exportChoice
   case start, prompts, interview, find, reading, report, rewriteChoice, transcripts, question, help
   case why, dispute
 
@@ -20,7 +21,7 @@ package enum KeyContext: String, CaseIterable, Sendable {
   package var isTyping: Bool {
     switch self {
     case .prompts, .interview, .find, .transcripts, .dispute: true
-    case .start, .reading, .report, .rewriteChoice, .question, .help, .why: false
+    case .start, .reading, .report, .rewriteChoice, .question, .help, .why, .exportChoice: false
     }
   }
 }
@@ -139,6 +140,11 @@ package enum Keymap {
       .quit, [.dispute], [.control("q")], "Ctrl-Q", nil,
       "Leave the program; what you typed here is not kept."),
     row(
+      .export, [.report], [.character("e")], "e", nil,
+      "Write the report to a file: Markdown, JSON or HTML."),
+    row(
+      .open, [.exportChoice], [.enter], "Enter", "write", "Write the report in the marked form."),
+    row(
       .rewrite, [.report], [.character("r")], "r", "rewrite",
       "Rewrite one part, and see what that changes."),
     row(
@@ -170,10 +176,10 @@ package enum Keymap {
     row(.down, [.report], [.down, .character("j")], "↓", nil, "Scroll down a line."),
     row(.down, [.help, .why], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
     row(
-      .up, [.start, .rewriteChoice], [.up, .character("k"), .backTab], "↑", nil,
+      .up, [.start, .rewriteChoice, .exportChoice], [.up, .character("k"), .backTab], "↑", nil,
       "Mark the line above."),
     row(
-      .down, [.start, .rewriteChoice], [.down, .character("j"), .tab], "↓", nil,
+      .down, [.start, .rewriteChoice, .exportChoice], [.down, .character("j"), .tab], "↓", nil,
       "Mark the line below."),
     row(.up, [.prompts, .transcripts], [.up, .backTab], "↑", nil, "Mark the line above."),
     row(.down, [.prompts, .transcripts], [.down, .tab], "↓", nil, "Mark the line below."),
@@ -193,13 +199,15 @@ package enum Keymap {
       "Go to the end."),
 
     row(
-      .back, [.report, .rewriteChoice, .help, .why], [.escape, .character("q")], "Esc", "back",
+      .back, [.report, .rewriteChoice, .exportChoice, .help, .why], [.escape, .character("q")],
+      "Esc", "back",
       "Go back to where you came from."),
     row(
       .back, [.prompts, .transcripts], [.escape], "Esc", "back",
       "Empty the search, or go back when it is empty."),
     row(
-      .help, [.start, .report, .rewriteChoice, .why], [.character("?"), .function(1)], "?", "help",
+      .help, [.start, .report, .rewriteChoice, .exportChoice, .why],
+      [.character("?"), .function(1)], "?", "help",
       "Show the keys of this screen."),
     row(
       .help, [.prompts, .transcripts], [.function(1), .character("?")], "F1", "help",
@@ -212,7 +220,7 @@ package enum Keymap {
       .quit, [.start], [.character("q"), .control("q"), .control("c")], "q", "quit",
       "Leave the program; an unfinished interview is kept."),
     row(
-      .quit, [.prompts, .report, .rewriteChoice, .transcripts, .help, .why],
+      .quit, [.prompts, .report, .rewriteChoice, .exportChoice, .transcripts, .help, .why],
       [.control("q"), .control("c")], "Ctrl-Q", nil,
       "Leave the program; an unfinished interview is kept."),
     row(

@@ -18,7 +18,7 @@ extension App {
     case .dispute(let screen):
       action == .confirm && screen.reason.isEmpty && !screen.isDisputed
         ? "Say why in a few words; Esc leaves the finding as it is." : nil
-    case .rewriteChoice, nil: nil
+    case .rewriteChoice, .exportChoice, nil: nil
     }
   }
 

@@ -18,7 +18,7 @@ struct TranscriptsCommand: ParsableCommand {
   }
 
   enum PageFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, json, markdown
+    case text, json, markdown, html
   }
 
   struct List: ParsableCommand {
@@ -79,6 +79,10 @@ struct TranscriptsCommand: ParsableCommand {
       let transcript = try TranscriptShelf().find(id)
       if format == .json {
         Output.write(TranscriptJSON.json(transcript).line + "\n")
+        return
+      }
+      if format == .html {
+        Output.write(HTMLReport(transcript: transcript, bank: try? content.load()).text)
         return
       }
       let page = TranscriptPage(transcript: transcript, bank: try? content.load())

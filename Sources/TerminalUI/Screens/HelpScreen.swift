@@ -22,6 +22,7 @@ struct HelpScreen: Hashable, Sendable {
     case .help: "help"
     case .why: "why?"
     case .dispute: "dispute"
+    case .exportChoice: "report to a file"
     }
   }
 

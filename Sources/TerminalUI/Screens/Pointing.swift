@@ -84,7 +84,7 @@ extension KeyContext {
   /// Whether going up and down moves a mark from line to line.
   fileprivate var isList: Bool {
     switch self {
-    case .start, .prompts, .transcripts, .rewriteChoice: true
+    case .start, .prompts, .transcripts, .rewriteChoice, .exportChoice: true
     case .interview, .find, .reading, .report, .question, .help, .why, .dispute: false
     }
   }

@@ -230,6 +230,9 @@ extension App {
     case .previousFinding: screen.go(by: -1)
     case .jump: screen.jump()
     case .modelAnswer: screen.toggleModel(layout.body)
+    case .export:
+      stack.append(.exportChoice(ExportChoiceScreen(transcript: screen.transcript)))
+      return []
     case .dispute:
       dispute(screen)
       return []

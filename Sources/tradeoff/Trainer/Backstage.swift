@@ -1,3 +1,4 @@
+import ContentBank
 import Foundation
 import Interview
 import RubricEngine
@@ -9,6 +10,7 @@ struct Backstage {
   private let folders: Folders
   private let drafts: DraftFolder
   private let store: TranscriptStore
+  private let bank: Bank
   private let grader: Grader
   private let environment: [String: String]
   private var journal: DraftJournal?
@@ -16,13 +18,14 @@ struct Backstage {
   private var unwritten: Draft?
 
   init(
-    folders: Folders, drafts: DraftFolder, store: TranscriptStore, grader: Grader,
+    folders: Folders, drafts: DraftFolder, store: TranscriptStore, bank: Bank,
     environment: [String: String]
   ) {
     self.folders = folders
     self.drafts = drafts
     self.store = store
-    self.grader = grader
+    self.bank = bank
+    grader = Grader(rubric: bank.rubric)
     self.environment = environment
   }
 
@@ -30,6 +33,8 @@ struct Backstage {
   mutating func perform(_ effect: AppEffect) -> AppEvent? {
     do {
       return try attempt(effect)
+    } catch let failure as CommandFailure {
+      return .failed(effect, reason: Self.sentence(failure.message))
     } catch {
       return .failed(effect, reason: Self.sentence(String(describing: error)))
     }
@@ -83,6 +88,9 @@ struct Backstage {
     case .loadTranscripts: return .transcriptsLoaded(try store.transcripts())
     case .delete(let id): _ = try store.delete(id)
     case .restore(let transcript): try store.save(transcript)
+    case .export(let transcript, let format):
+      let file = ReportFile(transcript: transcript, bank: bank, format: format)
+      return .exported(try file.write(in: FileManager.default.currentDirectoryPath))
     case .keepDisputes(let id, let disputes):
       guard try store.keep(disputes, of: id) else {
         throw CommandFailure("the interview was deleted by another tradeoff; go back to the list")

@@ -46,7 +46,7 @@ struct Trainer {
       drafts: found.drafts, columns: terminal.columns, rows: terminal.rows,
       seed: Int.random(in: 0...Int.max), now: .now)
     let backstage = Backstage(
-      folders: folders, drafts: drafts, store: store, grader: Grader(rubric: bank.rubric),
+      folders: folders, drafts: drafts, store: store, bank: bank,
       environment: environment)
     var loop = RunLoop(terminal: terminal, backstage: backstage, app: app)
     let end = loop.run(from: opening)

@@ -146,6 +146,14 @@ private let wideSizes = sizes + [(120, 40)]
     }
   }
 
+  @Test func `the choice of a file's form`() {
+    for (columns, rows) in wideSizes {
+      var trainer = Trainer(columns: columns, rows: rows, transcripts: [transcript("one")])
+      trainer.press(.character("t"), .enter, .character("e"))
+      expectScreen(trainer.app.frame(), "export-choice-\(columns)x\(rows)")
+    }
+  }
+
   @Test func `a finding is disputed`() {
     for (columns, rows) in wideSizes {
       var trainer = Trainer(columns: columns, rows: rows, transcripts: [transcript("one")])

@@ -79,6 +79,12 @@ struct Trainer {
       case .restore(let transcript): stored.append(transcript)
       case .editExternally(let text): send(.editorReturned(edited ?? text))
       case .suspend: send(.continued)
+      case .export(let transcript, let format):
+        if let diskProblem {
+          send(.failed(effect, reason: diskProblem))
+        } else {
+          send(.exported("report-\(transcript.id).\(format.suffix)"))
+        }
       case .keepDisputes(let id, let disputes):
         if let diskProblem {
           send(.failed(effect, reason: diskProblem))
