@@ -75,6 +75,8 @@ struct AnswerWords {
     }
     for strength in subject.assessment.strengths {
       for evidence in strength.evidence where evidence.part == part && !evidence.span.isEmpty {
+        // Several strengths may rest on the same words; one sign is enough.
+        if marks.contains(where: { $0.finding == nil && $0.span == evidence.span }) { continue }
         marks.append(WordMark(span: evidence.span, style: .strength, sign: "[+]", finding: nil))
       }
     }

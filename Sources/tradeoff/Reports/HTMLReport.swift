@@ -130,6 +130,8 @@ struct HTMLReport {
       for one in evidence where one.part == part {
         let start = min(one.span.start, bytes.count)
         let span = Span(start, max(start, min(one.span.end, bytes.count)))
+        // Several strengths may rest on the same words; one sign is enough.
+        if marks.contains(where: { $0.span == span && $0.sign == sign }) { continue }
         marks.append(Mark(span: span, kind: kind, sign: sign))
       }
     }

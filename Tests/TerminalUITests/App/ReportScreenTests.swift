@@ -115,6 +115,22 @@ import Testing
     #expect(trainer.shows("▸ plain Listed tradeoffs [1]"))
   }
 
+  @Test func `strengths that rest on the same words share one sign`() {
+    let both = ["frames-problem", "ties-to-business"].map {
+      Strength(
+        id: $0, message: "Good.", evidence: [evidence(.framing, "the 200 ms", in: framingText)])
+    }
+    let trainer = opened(
+      transcript(
+        "a",
+        assessment: Assessment(
+          overall: 4, score: 70, advisory: nil, scores: [:], findings: [], strengths: both,
+          advice: [],
+          stance: StanceRecord(initial: .none, afterFollowUps: [], revisedOpenly: false))),
+      columns: 120, rows: 40)
+    #expect(trainer.shows("the 200 ms[+] the network"))
+  }
+
   @Test func `a clean report says that there is nothing to jump to`() {
     var trainer = opened(transcript("a", assessment: assessment(findings: [])))
     trainer.press(.character("n"))
