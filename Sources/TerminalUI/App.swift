@@ -16,10 +16,14 @@ package struct App: Sendable {
     package let isTimed: Bool
     /// Whether the mouse is used until the user wants it otherwise.
     package let usesMouse: Bool
+    /// Whether an interview shows its clock until the user wants it otherwise.
+    package let showsClock: Bool
+    package let keys: KeyTable
 
     package init(
       prompts: [Prompt], mistakes: [MistakeGuide], contentVersion: String, isASCII: Bool = false,
-      isTimed: Bool = false, usesMouse: Bool = false
+      isTimed: Bool = false, usesMouse: Bool = false, showsClock: Bool = true,
+      keys: KeyTable = .usual
     ) {
       self.prompts = prompts
       titles = Dictionary(mistakes.map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })
@@ -27,6 +31,8 @@ package struct App: Sendable {
       self.isASCII = isASCII
       self.isTimed = isTimed
       self.usesMouse = usesMouse
+      self.showsClock = showsClock
+      self.keys = keys
     }
   }
 
@@ -82,7 +88,7 @@ package struct App: Sendable {
   /// Whether new interviews are timed.
   var isTimed: Bool
   var usesMouse: Bool
-  var showsClock = true
+  var showsClock: Bool
 
   /// - Parameters:
   ///   - drafts: the unfinished interviews that were found, in any order.
@@ -98,6 +104,7 @@ package struct App: Sendable {
     random = RandomPick(seed: seed)
     isTimed = setting.isTimed
     usesMouse = setting.usesMouse
+    showsClock = setting.showsClock
     stack = [.start(StartScreen())]
   }
 
@@ -147,7 +154,7 @@ package struct App: Sendable {
     if let question { return answer(question, with: key) }
     if let effects = typeInEditor(key) { return effects }
     let context = context
-    guard let action = Keymap.action(for: key, in: context), isUsable(key, for: action) else {
+    guard let action = setting.keys.action(for: key, in: context), isUsable(key, for: action) else {
       return type(key)
     }
     if let obstacle = obstacle(to: action) {
@@ -158,7 +165,7 @@ package struct App: Sendable {
   }
 
   private mutating func answer(_ asked: Question, with key: Key) -> [AppEffect] {
-    switch Keymap.action(for: key, in: .question) {
+    switch setting.keys.action(for: key, in: .question) {
     case .confirm:
       question = nil
       switch asked.answer {
@@ -182,7 +189,7 @@ package struct App: Sendable {
   mutating func perform(_ action: Action) -> [AppEffect] {
     switch action {
     case .help:
-      stack.append(.help(HelpScreen(context: context)))
+      stack.append(.help(HelpScreen(context: context, keys: setting.keys)))
       return []
     case .quit: return leaveSession(keepsScreen: true) + [.quit]
     case .suspend: return pauseSession(.suspended) + [.suspend]
@@ -247,6 +254,11 @@ package struct App: Sendable {
     }
   }
 
+  /// How the screen names the key of an action.
+  func keyName(_ action: Action, in context: KeyContext? = nil) -> String {
+    setting.keys.name(of: action, in: context ?? self.context)
+  }
+
   mutating func replaceTop(_ screen: Screen) {
     guard !stack.isEmpty else { return }
     stack[stack.count - 1] = screen
@@ -260,7 +272,9 @@ package struct App: Sendable {
     let sentence: String
     switch effect {
     case .save(let transcript):
-      sentence = "This interview isn't saved: \(reason) Press s to try again; its draft is kept."
+      let key = keyName(.saveAgain, in: .report)
+      sentence =
+        "This interview isn't saved: \(reason) Press \(key) to try again; its draft is kept."
       showReport(of: transcript, isSaved: false)
     case .openDraft, .record, .keepDraft:
       sentence = "Your words aren't safe on disk: \(reason)"

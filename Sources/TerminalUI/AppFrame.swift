@@ -154,7 +154,7 @@ extension App {
   /// The bindings of the footer, of which the last one is never left out.
   var footerBindings: [Binding] {
     let context = question == nil ? context : .question
-    let bindings = Keymap.bindings(in: context).filter {
+    let bindings = setting.keys.bindings(in: context).filter {
       $0.label != nil
         && (question != nil || obstacle(to: $0.action) == nil && isInFooter($0.action))
     }

@@ -54,7 +54,7 @@ package enum Keymap {
 
     row(
       .submit, [.interview], [.control("s"), .function(4)], "Ctrl-S", "next part",
-      "Keep this part and go on to the next; F4 does too."),
+      "Keep this part and go on to the next."),
     row(
       .hint, [.interview], [.function(2)], "F2", "hint",
       "Show a hint; again, a checklist, an example, and nothing."),
@@ -66,7 +66,7 @@ package enum Keymap {
       "Read the question and all you wrote so far."),
     row(
       .pauseClock, [.interview], [.function(5)], "F5", "pause",
-      "Stop the clock; the next word or F5 again starts it."),
+      "Stop the clock; the next word or this key again starts it."),
     row(.hideClock, [.interview], [.function(6)], "F6", nil, "Hide or show the clock."),
     row(
       .editor, [.interview], [.control("g")], "Ctrl-G", "editor",
@@ -108,7 +108,7 @@ package enum Keymap {
       .open, [.transcripts], [.enter], "Enter", "open", "Open the report of the marked interview."),
     row(
       .delete, [.transcripts], [.delete, .control("d")], "Del", "delete",
-      "Delete the marked interview; Ctrl-B brings it back."),
+      "Delete the marked interview; it can be brought back."),
     row(
       .undoDelete, [.transcripts], [.control("b")], "Ctrl-B", "bring back",
       "Bring back the interview that you deleted last."),
@@ -186,10 +186,10 @@ package enum Keymap {
       "Show the keys of this screen."),
     row(
       .help, [.prompts, .transcripts], [.function(1), .character("?")], "F1", "help",
-      "Show the keys of this screen; so does ? before anything is typed."),
+      "Show the keys of this screen; a ? counts only before anything is typed."),
     row(
       .help, [.interview], [.function(1)], "F1", "help",
-      "Show the keys of this screen; ? belongs to the text here."),
+      "Show the keys of this screen; a ? belongs to the text."),
     row(.back, [.help], [.function(1), .character("?")], "F1", nil, "Close this help."),
     row(
       .quit, [.start], [.character("q"), .control("q"), .control("c")], "q", "quit",

@@ -36,17 +36,17 @@ extension App {
     switch action {
     case .previousPart where !session.canGoBack:
       if session.draft.revision != nil {
-        return "Only this part is being rewritten. Esc goes back to the report."
+        return "Only this part is being rewritten. \(keyName(.back)) goes back to the report."
       }
       return session.stage == .framing
         ? "This is the first part."
-        : "Earlier parts are closed once a follow-up was asked. F7 shows them, and the report lets "
+        : "Earlier parts are closed once a follow-up was asked. \(keyName(.reread)) shows them, and the report lets "
           + "you rewrite any part."
     case .hint where session.draft.isTimed:
       return "Hints stay shut in a timed interview, as they would in a real one."
     case .submit where session.isGrading: return "Your answer is being read; one moment."
     case .submit where screen.original.map({ $0 == session.text }) ?? false:
-      return "Nothing has changed yet. Esc leaves this part as it was."
+      return "Nothing has changed yet. \(keyName(.back)) leaves this part as it was."
     default: return nil
     }
   }
@@ -60,7 +60,8 @@ extension App {
       return noFindings
     case .rewrite where screen.subject.prompt == nil:
       return "This prompt is no longer in the bank, so a new version could not be graded."
-    case .rewrite where !screen.isSaved: return "Save this interview first: press s."
+    case .rewrite where !screen.isSaved:
+      return "Save this interview first: press \(keyName(.saveAgain))."
     case .saveAgain where screen.isSaved: return "This interview is saved."
     default: return nil
     }

@@ -37,7 +37,9 @@ extension App {
     case .wheelDown: action = .down
     case .press, .drag, .release: return []
     }
-    guard Keymap.bindings(in: context).contains(where: { $0.action == action }) else { return [] }
+    guard setting.keys.bindings(in: context).contains(where: { $0.action == action }) else {
+      return []
+    }
     let rows = context.isList ? 1 : 3
     for _ in 0..<rows where obstacle(to: action) == nil {
       _ = perform(action)

@@ -56,7 +56,9 @@ extension App {
     let matches = promptMatches
     guard !matches.isEmpty else {
       frame.put(
-        TextLayout("No prompt has these words. Esc empties the search.", columns: area.columns),
+        TextLayout(
+          "No prompt has these words. \(keyName(.back)) empties the search.",
+          columns: area.columns),
         in: Area(row: area.row + 2, column: area.column, rows: 2, columns: area.columns),
         style: .quiet)
       return

@@ -59,7 +59,7 @@ extension App {
       switch item.action {
       case .quit: return [.quit]
       case .help:
-        stack.append(.help(HelpScreen(context: .start)))
+        stack.append(.help(HelpScreen(context: .start, keys: setting.keys)))
         return []
       default:
         if let obstacle = obstacle(to: item.action) {
