@@ -46,6 +46,7 @@ package struct App: Sendable {
     case transcripts(TranscriptsScreen)
     case reading(ReadingScreen)
     case help(HelpScreen)
+    case palette(PaletteScreen)
   }
 
   /// A sentence that has to be answered before anything else happens.
@@ -113,7 +114,7 @@ package struct App: Sendable {
     (usesMouse ? [.useMouse(true)] : []) + [.loadTranscripts]
   }
 
-  /// Whether time that passes changes the screen.
+  /// Whether time that passes changes the screen, or words wait to be safe on disk.
   package var wantsTicks: Bool {
     stack.contains { if case .interview = $0 { true } else { false } }
   }
@@ -191,6 +192,9 @@ package struct App: Sendable {
     case .help:
       stack.append(.help(HelpScreen(context: context, keys: setting.keys)))
       return []
+    case .palette:
+      stack.append(.palette(PaletteScreen()))
+      return []
     case .quit: return leaveSession(keepsScreen: true) + [.quit]
     case .suspend: return pauseSession(.suspended) + [.suspend]
     case .redraw: return [.redraw]
@@ -209,6 +213,7 @@ package struct App: Sendable {
     case .transcripts(let screen): return perform(action, on: screen)
     case .reading(let screen): return perform(action, on: screen)
     case .help(let screen): return perform(action, on: screen)
+    case .palette(let screen): return perform(action, on: screen)
     case nil: return []
     }
   }
@@ -225,6 +230,11 @@ package struct App: Sendable {
       if screen.search.type(key) {
         screen.selected = 0
         replaceTop(.transcripts(screen))
+      }
+    case .palette(var screen):
+      if screen.search.type(key) {
+        screen.selected = 0
+        replaceTop(.palette(screen))
       }
     default: break
     }
@@ -251,6 +261,7 @@ package struct App: Sendable {
     case .rewriteChoice: .rewriteChoice
     case .transcripts: .transcripts
     case .help: .help
+    case .palette: .palette
     }
   }
 

@@ -61,6 +61,7 @@ extension App {
     case .transcripts(let screen): draw(screen, in: layout.body, &frame)
     case .reading(let screen): draw(screen, in: layout.body, &frame)
     case .help(let screen): draw(screen, in: layout.body, &frame)
+    case .palette(let screen): draw(screen, in: layout.body, &frame)
     case nil: break
     }
     if question != nil { frame.cursor = nil }
@@ -214,6 +215,7 @@ extension App {
           } ?? "")
       ]
     case .help(let screen): [Heading(left: "Keys: \(screen.title)", right: "")]
+    case .palette: [Heading(left: "Actions", right: "")]
     }
   }
 }

@@ -7,17 +7,18 @@ package enum Action: String, CaseIterable, Sendable {
   case nextMatch, previousMatch, endSearch, cancelSearch
   case delete, undoDelete
   case up, down, pageUp, pageDown, top, bottom
-  case help, back, quit, suspend, redraw, toggleMouse
+  case help, palette, back, quit, suspend, redraw, toggleMouse
 }
 
 /// A kind of screen, as far as keys are concerned.
 package enum KeyContext: String, CaseIterable, Sendable {
   case start, prompts, interview, find, reading, report, rewriteChoice, transcripts, question, help
+  case palette
 
   /// Whether plain characters belong to a text here.
   package var isTyping: Bool {
     switch self {
-    case .prompts, .interview, .find, .transcripts: true
+    case .prompts, .interview, .find, .transcripts, .palette: true
     case .start, .reading, .report, .rewriteChoice, .question, .help: false
     }
   }
@@ -159,13 +160,15 @@ package enum Keymap {
     row(
       .down, [.start, .rewriteChoice], [.down, .character("j"), .tab], "↓", nil,
       "Mark the line below."),
-    row(.up, [.prompts, .transcripts], [.up, .backTab], "↑", nil, "Mark the line above."),
-    row(.down, [.prompts, .transcripts], [.down, .tab], "↓", nil, "Mark the line below."),
+    row(.open, [.palette], [.enter], "Enter", "do it", "Do what the marked line says."),
+    row(.up, [.prompts, .transcripts, .palette], [.up, .backTab], "↑", nil, "Mark the line above."),
     row(
-      .pageUp, [.prompts, .transcripts, .report, .help], [.pageUp], "PgUp", nil,
+      .down, [.prompts, .transcripts, .palette], [.down, .tab], "↓", nil, "Mark the line below."),
+    row(
+      .pageUp, [.prompts, .transcripts, .report, .help, .palette], [.pageUp], "PgUp", nil,
       "Go up a page."),
     row(
-      .pageDown, [.prompts, .transcripts], [.pageDown], "PgDn", nil, "Go down a page."),
+      .pageDown, [.prompts, .transcripts, .palette], [.pageDown], "PgDn", nil, "Go down a page."),
     row(
       .pageDown, [.report, .help], [.pageDown, .character(" ")], "PgDn", nil, "Go down a page."),
     row(
@@ -181,21 +184,32 @@ package enum Keymap {
     row(
       .back, [.prompts, .transcripts], [.escape], "Esc", "back",
       "Empty the search, or go back when it is empty."),
+    row(.back, [.palette], [.escape], "Esc", "back", "Go back without doing anything."),
     row(
       .help, [.start, .report, .rewriteChoice], [.character("?"), .function(1)], "?", "help",
       "Show the keys of this screen."),
     row(
       .help, [.prompts, .transcripts], [.function(1), .character("?")], "F1", "help",
       "Show the keys of this screen; a ? counts only before anything is typed."),
+    row(.help, [.palette], [.function(1)], "F1", "help", "Show the keys of this screen."),
     row(
       .help, [.interview], [.function(1)], "F1", "help",
       "Show the keys of this screen; a ? belongs to the text."),
     row(.back, [.help], [.function(1), .character("?")], "F1", nil, "Close this help."),
     row(
+      .palette, [.start], [.character(":"), .alt("x")], ":", "actions",
+      "Find any action by a few of its letters."),
+    row(
+      .palette, [.report, .rewriteChoice, .help, .reading], [.character(":"), .alt("x")], ":", nil,
+      "Find any action by a few of its letters."),
+    row(
+      .palette, [.prompts, .interview, .transcripts], [.alt("x")], "Alt-X", nil,
+      "Find any action by a few of its letters."),
+    row(
       .quit, [.start], [.character("q"), .control("q"), .control("c")], "q", "quit",
       "Leave the program; an unfinished interview is kept."),
     row(
-      .quit, [.prompts, .report, .rewriteChoice, .transcripts, .help],
+      .quit, [.prompts, .report, .rewriteChoice, .transcripts, .help, .palette],
       [.control("q"), .control("c")], "Ctrl-Q", nil,
       "Leave the program; an unfinished interview is kept."),
     row(

@@ -14,6 +14,8 @@ extension App {
     case .reading(let screen):
       screen.isWhole && action == .down ? "All of it is visible." : nil
     case .help(let screen): screen.isWhole && action == .down ? "All the keys are visible." : nil
+    case .palette:
+      action == .open && paletteItems.isEmpty ? "No action has these letters." : nil
     case .rewriteChoice, nil: nil
     }
   }

@@ -22,6 +22,7 @@ struct HelpScreen: Sendable {
     case .transcripts: "your interviews"
     case .question: "question"
     case .help: "help"
+    case .palette: "actions"
     }
   }
 

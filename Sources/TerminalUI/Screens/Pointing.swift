@@ -86,7 +86,7 @@ extension KeyContext {
   /// Whether going up and down moves a mark from line to line.
   fileprivate var isList: Bool {
     switch self {
-    case .start, .prompts, .transcripts, .rewriteChoice: true
+    case .start, .prompts, .transcripts, .rewriteChoice, .palette: true
     case .interview, .find, .reading, .report, .question, .help: false
     }
   }

@@ -99,7 +99,9 @@ extension App {
       + level
   }
 
-  func drawSearch(_ search: Search, in area: Area, _ frame: inout Frame) {
+  func drawSearch(
+    _ search: Search, in area: Area, _ frame: inout Frame, hint: String = "type to narrow the list"
+  ) {
     let label = "Search: "
     let used = frame.put(label, row: area.row, column: area.column, style: .quiet)
     // The end of a long search is where the typing goes on.
@@ -109,7 +111,7 @@ extension App {
     let width = frame.put(String(shown), row: area.row, column: column)
     if search.text.isEmpty {
       frame.put(
-        "type to narrow the list", row: area.row, column: column, style: .quiet,
+        hint, row: area.row, column: column, style: .quiet,
         maxColumns: area.columns - used)
     }
     frame.cursor = Frame.Position(row: area.row, column: column + width)
@@ -121,11 +123,12 @@ extension App {
   }
 
   func drawLine(
-    _ text: String, isSelected: Bool, row: Int, _ area: Area, _ frame: inout Frame
+    _ text: String, isSelected: Bool, row: Int, _ area: Area, _ frame: inout Frame,
+    style: Style = .text
   ) {
     let pointer = isSelected ? "▸" : " "
     frame.put(
       DisplayWidth.padded("\(pointer) \(text)", to: area.columns), row: row, column: area.column,
-      style: isSelected ? .selection : .text)
+      style: isSelected ? .selection : style)
   }
 }

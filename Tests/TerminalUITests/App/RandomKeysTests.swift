@@ -12,7 +12,7 @@ import Testing
       .home, .end, .pageUp, .pageDown, .shiftLeft, .shiftDown, .controlLeft, .controlHome,
       .controlEnd, .control("s"), .control("s"), .control("s"), .control("g"), .control("r"),
       .control("b"), .control("d"), .control("z"), .control("c"), .control("_"), .control("k"),
-      .control("u"), .alt("a"), .alt("u"), .function(1), .function(2), .function(3), .function(9),
+      .control("u"), .alt("a"), .alt("u"), .alt("x"), .character(":"), .function(1), .function(2), .function(3), .function(9),
       .paste("- one two three\n- 四五六 👩‍👩‍👧\n\n"), .paste(framingText), .paste(""),
       .insert, .control("q"), .control("t"), .control("l"), .alt("x"), .alt("y"), .backTab,
       .function(5), .function(6), .function(7), .function(8), .shiftControlLeft, .shiftPageDown,

@@ -246,6 +246,18 @@ private let wideSizes = sizes + [(120, 40)]
     }
   }
 
+  @Test func `the palette over a report and over an interview`() {
+    for (columns, rows) in wideSizes {
+      var trainer = Trainer(columns: columns, rows: rows, transcripts: [transcript("one")])
+      trainer.press(.character("t"), .enter, .character(":"))
+      expectScreen(trainer.app.frame(), "palette-\(columns)x\(rows)")
+      trainer = Trainer.answering(columns: columns, rows: rows)
+      trainer.press(.alt("x"))
+      trainer.type("prev")
+      expectScreen(trainer.app.frame(), "palette-disabled-\(columns)x\(rows)")
+    }
+  }
+
   @Test func `a terminal that is too small is told so`() {
     expectScreen(Trainer(columns: 30, rows: 6).app.frame(), "too-small-30x6")
   }
