@@ -13,7 +13,7 @@ struct Tradeoff: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       GradeCommand.self, ExplainCommand.self, PromptsCommand.self, ContentCommand.self,
-      TranscriptsCommand.self, InterviewCommand.self, ConfigCommand.self,
+      TranscriptsCommand.self, InterviewCommand.self, GuideCommand.self, ConfigCommand.self,
     ])
 
   @OptionGroup var content: ContentOption
