@@ -8,6 +8,9 @@ package struct App: Sendable {
     package let prompts: [Prompt]
     /// The names of mistakes by id.
     package let titles: [MistakeID: String]
+    package let guide: [GuideTopic]
+    package let glossary: [GlossaryTerm]
+    package let samples: [Sample]
     /// The version of the content, kept with each grade.
     package let contentVersion: String
     /// Whether nothing but ASCII may be drawn where the program itself writes.
@@ -21,12 +24,16 @@ package struct App: Sendable {
     package let keys: KeyTable
 
     package init(
-      prompts: [Prompt], mistakes: [MistakeGuide], contentVersion: String, isASCII: Bool = false,
-      isTimed: Bool = false, usesMouse: Bool = false, showsClock: Bool = true,
-      keys: KeyTable = .usual
+      prompts: [Prompt], mistakes: [MistakeGuide], guide: [GuideTopic] = [],
+      glossary: [GlossaryTerm] = [], samples: [Sample] = [], contentVersion: String,
+      isASCII: Bool = false, isTimed: Bool = false, usesMouse: Bool = false,
+      showsClock: Bool = true, keys: KeyTable = .usual
     ) {
       self.prompts = prompts
       titles = Dictionary(mistakes.map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })
+      self.guide = guide
+      self.glossary = glossary
+      self.samples = samples
       self.contentVersion = contentVersion
       self.isASCII = isASCII
       self.isTimed = isTimed
@@ -47,6 +54,11 @@ package struct App: Sendable {
     case reading(ReadingScreen)
     case help(HelpScreen)
     case palette(PaletteScreen)
+    case welcome(WelcomeScreen)
+    case sample(SampleScreen)
+    case guide(GuideScreen)
+    case guidePage(GuidePageScreen)
+    case glossary(GlossaryScreen)
   }
 
   /// A sentence that has to be answered before anything else happens.
@@ -135,7 +147,7 @@ package struct App: Sendable {
     case .key(.mouse(let mouse)): return point(mouse)
     case .key(let key): return press(key)
     case .tick: return []
-    case .graded(let assessment): return take(assessment)
+    case .graded(let assessment): return reportSample(assessment) ? [] : take(assessment)
     case .saved(let id): return markSaved(id)
     case .transcriptsLoaded(let loaded):
       transcripts = loaded.sorted { ($0.finishedAt, $0.id) > ($1.finishedAt, $1.id) }
@@ -189,6 +201,9 @@ package struct App: Sendable {
   /// What every screen does alike; the rest is each screen's own.
   mutating func perform(_ action: Action) -> [AppEffect] {
     switch action {
+    case .guide:
+      stack.append(.guide(GuideScreen()))
+      return []
     case .help:
       stack.append(.help(HelpScreen(context: context, keys: setting.keys)))
       return []
@@ -214,6 +229,11 @@ package struct App: Sendable {
     case .reading(let screen): return perform(action, on: screen)
     case .help(let screen): return perform(action, on: screen)
     case .palette(let screen): return perform(action, on: screen)
+    case .welcome(let screen): return perform(action, on: screen)
+    case .sample(let screen): return perform(action, on: screen)
+    case .guide(let screen): return perform(action, on: screen)
+    case .guidePage(let screen): return perform(action, on: screen)
+    case .glossary(let screen): return perform(action, on: screen)
     case nil: return []
     }
   }
@@ -236,6 +256,11 @@ package struct App: Sendable {
         screen.selected = 0
         replaceTop(.palette(screen))
       }
+    case .glossary(var screen):
+      if screen.search.type(key) {
+        screen.place = ScrollPlace()
+        replaceTop(.glossary(screen))
+      }
     default: break
     }
     return []
@@ -247,6 +272,7 @@ package struct App: Sendable {
     return switch stack.last {
     case .prompts(let screen): screen.search.text.isEmpty
     case .transcripts(let screen): screen.search.text.isEmpty
+    case .glossary(let screen): screen.search.text.isEmpty
     default: true
     }
   }
@@ -262,6 +288,11 @@ package struct App: Sendable {
     case .transcripts: .transcripts
     case .help: .help
     case .palette: .palette
+    case .welcome: .welcome
+    case .sample: .sample
+    case .guide: .guide
+    case .guidePage: .guidePage
+    case .glossary: .glossary
     }
   }
 
@@ -277,44 +308,5 @@ package struct App: Sendable {
 
   mutating func pop() {
     if stack.count > 1 { stack.removeLast() }
-  }
-
-  private mutating func explain(_ effect: AppEffect, _ reason: String) -> [AppEffect] {
-    let sentence: String
-    switch effect {
-    case .save(let transcript):
-      let key = keyName(.saveAgain, in: .report)
-      sentence =
-        "This interview isn't saved: \(reason) Press \(key) to try again; its draft is kept."
-      showReport(of: transcript, isSaved: false)
-    case .openDraft, .record, .keepDraft:
-      sentence = "Your words aren't safe on disk: \(reason)"
-    case .grade: sentence = "Your answer could not be graded: \(reason)"
-    case .delete, .restore:
-      sentence = "The list of interviews is unchanged on disk: \(reason)"
-      notice = Notice(text: sentence, isError: true)
-      return [.loadTranscripts]
-    case .discardDraft: sentence = "The draft could not be removed: \(reason)"
-    case .loadTranscripts: sentence = "Your interviews could not be read: \(reason)"
-    case .editExternally: sentence = reason
-    case .suspend, .quit, .redraw, .useMouse: sentence = reason
-    }
-    notice = Notice(text: sentence, isError: true)
-    return []
-  }
-}
-
-/// Numbers that follow from a seed alone.
-struct RandomPick: Hashable, Sendable {
-  private var state: UInt64
-
-  init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
-
-  mutating func number(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, bound)))
   }
 }

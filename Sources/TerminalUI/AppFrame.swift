@@ -62,6 +62,11 @@ extension App {
     case .reading(let screen): draw(screen, in: layout.body, &frame)
     case .help(let screen): draw(screen, in: layout.body, &frame)
     case .palette(let screen): draw(screen, in: layout.body, &frame)
+    case .welcome(let screen): draw(screen, in: layout.body, &frame)
+    case .sample(let screen): draw(screen, in: layout.body, &frame)
+    case .guide(let screen): draw(screen, in: layout.body, &frame)
+    case .guidePage(let screen): draw(screen, in: layout.body, &frame)
+    case .glossary(let screen): draw(screen, in: layout.body, &frame)
     case nil: break
     }
     if question != nil { frame.cursor = nil }
@@ -92,6 +97,13 @@ extension App {
     case .help(var screen):
       screen.fit(body)
       replaceTop(.help(screen))
+    case .sample(var screen):
+      screen.fit(body)
+      replaceTop(.sample(screen))
+    case .guidePage(var screen):
+      screen.place.fit(body, rows: document(screen, columns: body.columns).rows.count)
+      replaceTop(.guidePage(screen))
+    case .glossary(let screen): fit(screen, body)
     default: break
     }
   }
@@ -216,6 +228,15 @@ extension App {
       ]
     case .help(let screen): [Heading(left: "Keys: \(screen.title)", right: "")]
     case .palette: [Heading(left: "Actions", right: "")]
+    case .welcome: [Heading(left: "Tradeoff · how this works", right: "")]
+    case .sample(let screen): screen.headings
+    case .guide: [Heading(left: "Guide", right: "")]
+    case .guidePage(let screen): headings(screen)
+    case .glossary(let screen):
+      [
+        Heading(
+          left: "Glossary", right: "\(terms(screen).count) of \(setting.glossary.count) terms")
+      ]
     }
   }
 }

@@ -2,6 +2,8 @@
 package enum Action: String, CaseIterable, Sendable {
   case submit, open, confirm, decline
   case resume, newInterview, randomPrompt, transcripts
+  case welcome, begin, sample, guide, glossary, nextTopic, previousTopic
+  case filterDomain, filterLevel, filterKind
   case nextFinding, previousFinding, jump, modelAnswer, rewrite, saveAgain
   case hint, previousPart, editor, reread, pauseClock, hideClock, toggleTimed
   case nextMatch, previousMatch, endSearch, cancelSearch
@@ -13,13 +15,14 @@ package enum Action: String, CaseIterable, Sendable {
 /// A kind of screen, as far as keys are concerned.
 package enum KeyContext: String, CaseIterable, Sendable {
   case start, prompts, interview, find, reading, report, rewriteChoice, transcripts, question, help
-  case palette
+  case palette, welcome, sample, guide, guidePage, glossary
 
   /// Whether plain characters belong to a text here.
   package var isTyping: Bool {
     switch self {
-    case .prompts, .interview, .find, .transcripts, .palette: true
+    case .prompts, .interview, .find, .transcripts, .palette, .glossary: true
     case .start, .reading, .report, .rewriteChoice, .question, .help: false
+    case .welcome, .sample, .guide, .guidePage: false
     }
   }
 }
@@ -98,10 +101,48 @@ package enum Keymap {
     row(
       .transcripts, [.start], [.character("t")], "t", nil,
       "See your earlier interviews with their reports."),
+    row(
+      .guide, [.start, .welcome], [.character("g")], "g", nil,
+      "Read the short guide: how to answer, and the seven mistakes."),
+    row(
+      .glossary, [.start, .guide], [.character("w")], "w", nil,
+      "Look up a word that the trainer uses."),
+    row(
+      .welcome, [.start], [.character("h")], "h", nil, "See how this works, in under a minute."),
+    row(
+      .sample, [.start, .welcome], [.character("s")], "s", nil,
+      "Watch a sample interview being answered and graded."),
+    row(.open, [.welcome], [.enter], "Enter", "choose", "Do what the marked line says."),
+    row(
+      .begin, [.welcome], [.character("b")], "b", nil, "Begin a first interview on an easy prompt."),
+    row(.newInterview, [.welcome], [.character("n")], "n", nil, "Choose a prompt and begin."),
+    row(
+      .open, [.sample], [.enter, .right], "Enter", "go on",
+      "Go on to the next part, and after the last one to the grade."),
+    row(
+      .previousPart, [.sample], [.character("p"), .left, .backspace], "p", "part before",
+      "Go back a part."),
+    row(.open, [.guide], [.enter], "Enter", "read", "Read the marked page."),
+    row(
+      .nextTopic, [.guidePage], [.character("n"), .right], "n", "next page",
+      "Go to the next page."),
+    row(
+      .previousTopic, [.guidePage], [.character("p"), .left], "p", "page before",
+      "Go to the page before."),
+
     row(.open, [.prompts], [.enter], "Enter", "begin", "Begin an interview on the marked prompt."),
     row(
-      .randomPrompt, [.prompts], [.control("r")], "Ctrl-R", "random",
+      .randomPrompt, [.prompts], [.control("r")], "Ctrl-R", nil,
       "Mark one of the listed prompts at random."),
+    row(
+      .filterDomain, [.prompts], [.function(2)], "F2", "domain",
+      "Show the prompts of one domain, then of the next."),
+    row(
+      .filterLevel, [.prompts], [.function(3)], "F3", "level",
+      "Show only easy prompts, then medium ones, then hard ones."),
+    row(
+      .filterKind, [.prompts], [.function(4)], "F4", "kind",
+      "Show the prompts of one kind, then of the next."),
     row(
       .toggleTimed, [.start, .prompts], [.control("t")], "Ctrl-T", "timed",
       "Begin new interviews with an interviewer's clock for each part and no hints, or without."),
@@ -151,45 +192,61 @@ package enum Keymap {
       "Leave the program; your words are kept."),
     row(.help, [.find], [.function(1)], "F1", "help", "Show the keys of the interview."),
 
-    row(.up, [.report, .help], [.up, .character("k")], "↑", nil, "Scroll up a line."),
+    row(
+      .up, [.report, .help, .guidePage, .sample], [.up, .character("k")], "↑", nil,
+      "Scroll up a line."),
+    row(.up, [.glossary], [.up], "↑", nil, "Scroll up a line."),
+    row(.down, [.glossary], [.down], "↓", nil, "Scroll down a line."),
+    row(
+      .down, [.guidePage, .sample], [.down, .character("j")], "↓", "scroll",
+      "Scroll down a line."),
     row(.down, [.report], [.down, .character("j")], "↓", nil, "Scroll down a line."),
     row(.down, [.help], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
     row(
-      .up, [.start, .rewriteChoice], [.up, .character("k"), .backTab], "↑", nil,
+      .up, [.start, .rewriteChoice, .welcome, .guide], [.up, .character("k"), .backTab], "↑", nil,
       "Mark the line above."),
     row(
-      .down, [.start, .rewriteChoice], [.down, .character("j"), .tab], "↓", nil,
+      .down, [.start, .rewriteChoice, .welcome, .guide], [.down, .character("j"), .tab], "↓", nil,
       "Mark the line below."),
     row(.open, [.palette], [.enter], "Enter", "do it", "Do what the marked line says."),
-    row(.up, [.prompts, .transcripts, .palette], [.up, .backTab], "↑", nil, "Mark the line above."),
+    row(
+      .up, [.prompts, .transcripts, .palette], [.up, .backTab], "↑", nil, "Mark the line above."),
     row(
       .down, [.prompts, .transcripts, .palette], [.down, .tab], "↓", nil, "Mark the line below."),
     row(
-      .pageUp, [.prompts, .transcripts, .report, .help, .palette], [.pageUp], "PgUp", nil,
-      "Go up a page."),
+      .pageUp,
+      [.prompts, .transcripts, .report, .help, .palette, .guidePage, .sample, .glossary],
+      [.pageUp], "PgUp", nil, "Go up a page."),
     row(
-      .pageDown, [.prompts, .transcripts, .palette], [.pageDown], "PgDn", nil, "Go down a page."),
+      .pageDown, [.prompts, .transcripts, .palette, .glossary], [.pageDown], "PgDn", nil,
+      "Go down a page."),
     row(
-      .pageDown, [.report, .help], [.pageDown, .character(" ")], "PgDn", nil, "Go down a page."),
+      .pageDown, [.report, .help, .guidePage, .sample], [.pageDown, .character(" ")], "PgDn", nil,
+      "Go down a page."),
     row(
-      .top, [.report, .help], [.home, .controlHome, .character("g")], "Home", nil,
+      .top, [.report, .help, .guidePage, .sample], [.home, .controlHome, .character("g")], "Home",
+      nil,
       "Go to the beginning."),
     row(
-      .bottom, [.report, .help], [.end, .controlEnd, .character("G")], "End", nil,
+      .bottom, [.report, .help, .guidePage, .sample], [.end, .controlEnd, .character("G")], "End",
+      nil,
       "Go to the end."),
 
     row(
-      .back, [.report, .rewriteChoice, .help], [.escape, .character("q")], "Esc", "back",
+      .back, [.report, .rewriteChoice, .help, .guide, .guidePage, .sample],
+      [.escape, .character("q")], "Esc", "back",
       "Go back to where you came from."),
     row(
-      .back, [.prompts, .transcripts], [.escape], "Esc", "back",
+      .back, [.prompts, .transcripts, .glossary], [.escape], "Esc", "back",
       "Empty the search, or go back when it is empty."),
+    row(.back, [.welcome], [.escape], "Esc", "look around", "Go to the start screen."),
     row(.back, [.palette], [.escape], "Esc", "back", "Go back without doing anything."),
     row(
-      .help, [.start, .report, .rewriteChoice], [.character("?"), .function(1)], "?", "help",
+      .help, [.start, .report, .rewriteChoice, .welcome, .guide, .guidePage, .sample],
+      [.character("?"), .function(1)], "?", "help",
       "Show the keys of this screen."),
     row(
-      .help, [.prompts, .transcripts], [.function(1), .character("?")], "F1", "help",
+      .help, [.prompts, .transcripts, .glossary], [.function(1), .character("?")], "F1", "help",
       "Show the keys of this screen; a ? counts only before anything is typed."),
     row(.help, [.palette], [.function(1)], "F1", "help", "Show the keys of this screen."),
     row(
@@ -197,19 +254,31 @@ package enum Keymap {
       "Show the keys of this screen; a ? belongs to the text."),
     row(.back, [.help], [.function(1), .character("?")], "F1", nil, "Close this help."),
     row(
+      .palette, [.report, .rewriteChoice, .help, .welcome, .guide, .guidePage, .sample],
+      [.character(":"), .alt("x")], ":", nil,
+      "Find any action by a few of its letters."),
+    row(
+      .palette, [.prompts, .interview, .transcripts, .glossary], [.alt("x")], "Alt-X", nil,
+      "Find any action by a few of its letters."),
+    row(
+      .quit, [.start, .welcome], [.character("q"), .control("q"), .control("c")], "q", "quit",
+      "Leave the program; an unfinished interview is kept."),
+    row(
       .palette, [.start], [.character(":"), .alt("x")], ":", "actions",
       "Find any action by a few of its letters."),
     row(
-      .palette, [.report, .rewriteChoice, .help, .reading], [.character(":"), .alt("x")], ":", nil,
+      .palette,
+      [.report, .rewriteChoice, .help, .reading, .welcome, .guide, .guidePage, .sample],
+      [.character(":"), .alt("x")], ":", nil, "Find any action by a few of its letters."),
+    row(
+      .palette, [.prompts, .interview, .transcripts, .glossary], [.alt("x")], "Alt-X", nil,
       "Find any action by a few of its letters."),
     row(
-      .palette, [.prompts, .interview, .transcripts], [.alt("x")], "Alt-X", nil,
-      "Find any action by a few of its letters."),
-    row(
-      .quit, [.start], [.character("q"), .control("q"), .control("c")], "q", "quit",
-      "Leave the program; an unfinished interview is kept."),
-    row(
-      .quit, [.prompts, .report, .rewriteChoice, .transcripts, .help, .palette],
+      .quit,
+      [
+        .prompts, .report, .rewriteChoice, .transcripts, .help, .palette, .guide, .guidePage,
+        .glossary, .sample,
+      ],
       [.control("q"), .control("c")], "Ctrl-Q", nil,
       "Leave the program; an unfinished interview is kept."),
     row(

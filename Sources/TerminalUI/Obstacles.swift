@@ -7,7 +7,7 @@ extension App {
     case .start(let screen): startObstacle(action, screen)
     case .prompts:
       promptMatches.isEmpty && [.open, .randomPrompt].contains(action)
-        ? "No prompt has these words." : nil
+        ? "No prompt fits this search." : nil
     case .interview(let screen): interviewObstacle(action, screen)
     case .report(let screen): reportObstacle(action, screen)
     case .transcripts: transcriptsObstacle(action)
@@ -16,20 +16,46 @@ extension App {
     case .help(let screen): screen.isWhole && action == .down ? "All the keys are visible." : nil
     case .palette:
       action == .open && paletteItems.isEmpty ? "No action has these letters." : nil
-    case .rewriteChoice, nil: nil
+    case .welcome: startObstacle(action, StartScreen())
+    case .sample(let screen): sampleObstacle(action, screen)
+    case .guidePage(let screen): guideObstacle(action, screen)
+    case .glossary: nil
+    case .guide, .rewriteChoice, nil: nil
     }
   }
 
   private func startObstacle(_ action: Action, _ screen: StartScreen) -> String? {
     switch action {
     case .resume where drafts.isEmpty: return "There is no unfinished interview to continue."
-    case .newInterview where setting.prompts.isEmpty, .randomPrompt where setting.prompts.isEmpty:
+    case .newInterview where setting.prompts.isEmpty, .randomPrompt where setting.prompts.isEmpty,
+      .begin where setting.prompts.isEmpty:
       return "There are no prompts. tradeoff content check says what is wrong with them."
+    case .sample where setting.samples.isEmpty: return "There is no sample in the content."
     case .delete:
       let items = startItems
       return items[min(screen.selected, items.count - 1)].draft == nil
         ? "Mark an unfinished interview to throw it away." : nil
     default: return nil
+    }
+  }
+
+  private func sampleObstacle(_ action: Action, _ screen: SampleScreen) -> String? {
+    switch action {
+    case .previousPart where screen.step == 0: "This is the first part."
+    case .open where screen.isGrading: "The answer is being read; one moment."
+    case .down where screen.place.isAtEnd(rows: screen.document(columns: columns - 2).rows.count):
+      "Nothing more is below."
+    default: nil
+    }
+  }
+
+  private func guideObstacle(_ action: Action, _ screen: GuidePageScreen) -> String? {
+    switch action {
+    case .previousTopic where screen.index == 0: "This is the first page."
+    case .nextTopic where screen.index + 1 >= setting.guide.count: "This is the last page."
+    case .down where screen.place.isAtEnd(rows: document(screen, columns: columns - 2).rows.count):
+      "Nothing more is below."
+    default: nil
     }
   }
 
@@ -60,6 +86,8 @@ extension App {
     case .previousFinding where screen.subject.findings.isEmpty: return noFindings
     case .jump where screen.subject.findings.isEmpty && columns < ReportScreen.wideColumns + 2:
       return noFindings
+    case .rewrite where screen.isSample, .saveAgain where screen.isSample:
+      return "This is a sample; nothing of it is kept. Begin an interview of your own."
     case .rewrite where screen.subject.prompt == nil:
       return "This prompt is no longer in the bank, so a new version could not be graded."
     case .rewrite where !screen.isSaved:

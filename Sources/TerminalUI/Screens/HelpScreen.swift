@@ -23,6 +23,11 @@ struct HelpScreen: Sendable {
     case .question: "question"
     case .help: "help"
     case .palette: "actions"
+    case .welcome: "how this works"
+    case .sample: "sample"
+    case .guide: "guide"
+    case .guidePage: "page of the guide"
+    case .glossary: "glossary"
     }
   }
 

@@ -68,13 +68,15 @@ extension App {
       action: binding.action,
       title: binding.action.configurationName.replacing("-", with: " "),
       // The start screen's keys mean something else here.
-      keyNames: isFromStart || obstacle != nil ? "" : binding.keyNames, sentence: binding.help, obstacle: obstacle,
+      keyNames: isFromStart || obstacle != nil ? "" : binding.keyNames, sentence: binding.help,
+      obstacle: obstacle,
       isFromStart: isFromStart)
   }
 
   private static func isFromAnywhere(_ action: Action) -> Bool {
     switch action {
     case .newInterview, .randomPrompt, .transcripts, .resume: true
+    case .guide, .glossary, .welcome, .sample: true
     default: false
     }
   }

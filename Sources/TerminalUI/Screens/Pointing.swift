@@ -86,8 +86,8 @@ extension KeyContext {
   /// Whether going up and down moves a mark from line to line.
   fileprivate var isList: Bool {
     switch self {
-    case .start, .prompts, .transcripts, .rewriteChoice, .palette: true
-    case .interview, .find, .reading, .report, .question, .help: false
+    case .start, .prompts, .transcripts, .rewriteChoice, .palette, .welcome, .guide: true
+    case .interview, .find, .reading, .report, .question, .help, .sample, .guidePage, .glossary: false
     }
   }
 }

@@ -20,6 +20,7 @@ struct Trainer {
   func run() throws {
     let folders = try Folders(environment: environment)
     let settings = try Settings.inForce(folders, environment: environment)
+    let isFirstStart = !FileManager.default.fileExists(atPath: folders.database)
     let store = try TranscriptStore(at: folders.database)
     let drafts = DraftFolder(at: folders.drafts)
     let found = try InterviewRecorder(drafts: drafts, store: store, bank: bank).unfinished()
@@ -42,7 +43,8 @@ struct Trainer {
         "tradeoff ended unexpectedly; your words are kept. Its last words are in \(folders.log)")
     let app = App(
       setting: App.Setting(
-        prompts: bank.prompts, mistakes: bank.rubric.mistakes, contentVersion: bank.version,
+        prompts: bank.prompts, mistakes: bank.rubric.mistakes, guide: bank.guide,
+        glossary: bank.glossary, samples: bank.samples, contentVersion: bank.version,
         isASCII: settings.configuration.isASCII, usesMouse: settings.usesMouse,
         showsClock: settings.configuration.showsClock, keys: settings.keys),
       drafts: found.drafts, columns: terminal.columns, rows: terminal.rows,
@@ -51,7 +53,7 @@ struct Trainer {
       folders: folders, drafts: drafts, store: store, grader: Grader(rubric: bank.rubric),
       environment: settings.environment(environment))
     var loop = RunLoop(terminal: terminal, backstage: backstage, app: app)
-    let end = loop.run(from: opening)
+    let end = loop.run(from: opening == .start && isFirstStart ? .welcome : opening)
     terminal.close()
     for problem in found.unreadable { Output.note("warning: \(problem)") }
     if case .terminated(let signal) = end { CursesTerminal.die(of: signal) }
