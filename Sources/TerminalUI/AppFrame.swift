@@ -198,6 +198,7 @@ extension App {
     case (.pauseClock, .interview(let screen)):
       screen.session.pauses.contains(.byCandidate) ? "go on" : "pause"
     case (.back, .interview(let screen)) where screen.hint != nil: "hide hint"
+    case (.open, .sample(let screen)): screen.isLast ? "grade it" : "go on"
     case (.jump, .report(let screen)): screen.focus == .verdict ? "its words" : "its finding"
     default: binding.label
     }

@@ -197,9 +197,6 @@ package enum Keymap {
       "Scroll up a line."),
     row(.up, [.glossary], [.up], "↑", nil, "Scroll up a line."),
     row(.down, [.glossary], [.down], "↓", nil, "Scroll down a line."),
-    row(
-      .down, [.guidePage, .sample], [.down, .character("j")], "↓", "scroll",
-      "Scroll down a line."),
     row(.down, [.report], [.down, .character("j")], "↓", nil, "Scroll down a line."),
     row(.down, [.help], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
     row(
@@ -240,6 +237,9 @@ package enum Keymap {
       .back, [.prompts, .transcripts, .glossary], [.escape], "Esc", "back",
       "Empty the search, or go back when it is empty."),
     row(.back, [.welcome], [.escape], "Esc", "look around", "Go to the start screen."),
+    row(
+      .down, [.guidePage, .sample], [.down, .character("j")], "↓", "scroll",
+      "Scroll down a line."),
     row(.back, [.palette], [.escape], "Esc", "back", "Go back without doing anything."),
     row(
       .help, [.start, .report, .rewriteChoice, .welcome, .guide, .guidePage, .sample],

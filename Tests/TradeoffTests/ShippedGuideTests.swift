@@ -64,4 +64,15 @@ import Testing
     #expect(submission.followUps.allSatisfy { !$0.question.isEmpty })
     #expect(submission.parts.count == sample.steps.count)
   }
+
+  @Test func `the sample's report shows the mistake that its notes speak of`() throws {
+    let bank = try bank()
+    let sample = try #require(bank.samples.first)
+    let prompt = try #require(bank.prompt(sample.promptID))
+    let assessment = Grader(rubric: bank.rubric)
+      .assess(sample.submission(to: prompt), for: prompt.rubric)
+    #expect(assessment.advisory == nil)
+    #expect(assessment.findings.map(\.mistake).contains(.listedTradeoffs))
+    #expect(!assessment.strengths.isEmpty && !assessment.advice.isEmpty)
+  }
 }
