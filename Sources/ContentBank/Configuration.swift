@@ -54,29 +54,34 @@ package struct Configuration: Hashable, Sendable {
 
   package static let dailyLimits = 1...500
 
-  /// Reads a file, or says everything that is wrong with it.
-  ///
+  /// A file as it was read, with everything that is wrong with it.
+  package struct Reading: Hashable, Sendable {
+    package let configuration: Configuration
+    package let errors: [ContentError]
+  }
+
   /// - Parameter path: as the user would write it, for messages.
   package static func read(
     _ bytes: some Collection<UInt8>, path: String, _ vocabulary: Vocabulary
-  ) throws(ContentErrors) -> Configuration {
-    func fail(_ place: Place, _ message: String) -> ContentErrors {
-      ContentErrors([ContentError(path: path, place: place, message: message)], fileCount: 1)
+  ) -> Reading {
+    func failed(_ place: Place, _ message: String) -> Reading {
+      Reading(
+        configuration: usual(vocabulary),
+        errors: [ContentError(path: path, place: place, message: message)])
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let place = TextPlace.after(bytes.prefix(TextPlace.validPrefix(of: bytes)))
-      throw fail(place, "not UTF-8; save the file as UTF-8")
+      return failed(place, "not UTF-8; save the file as UTF-8")
     }
     // A file of comments sets nothing, which is how a new one begins.
     guard text.split(whereSeparator: \.isNewline).contains(where: Self.isContent) else {
-      return usual(vocabulary)
+      return Reading(configuration: usual(vocabulary), errors: [])
     }
     let value: YAMLValue
-    do { value = try YAMLReader.read(text) } catch { throw fail(error.place, error.message) }
+    do { value = try YAMLReader.read(text) } catch { return failed(error.place, error.message) }
     var sheet = Sheet(path: path)
     let configuration = sheet.configuration(value, vocabulary)
-    guard sheet.problems.isEmpty else { throw ContentErrors(sheet.problems, fileCount: 1) }
-    return configuration
+    return Reading(configuration: configuration, errors: sheet.problems)
   }
 
   private static func isContent(_ line: Substring) -> Bool {

@@ -23,22 +23,27 @@ package struct KeyTable: Sendable {
     package let message: String
   }
 
-  private var own: [KeyContext: [Action: [Key]]] = [:]
+  /// Kept ready, since every key and every frame asks for them.
+  private let rows: [KeyContext: [Binding]]
 
-  private init() {}
+  private init(_ own: [KeyContext: [Action: [Key]]] = [:]) {
+    let contexts = KeyContext.allCases.map { ($0, Self.bindings(in: $0, own[$0] ?? [:])) }
+    rows = Dictionary(uniqueKeysWithValues: contexts)
+  }
 
   /// Takes the user's keys, or says what is wrong with each.
   package static func rebinding(
     _ rebindings: [Rebinding]
   ) -> (table: KeyTable, problems: [Problem]) {
-    var table = KeyTable()
+    var own: [KeyContext: [Action: [Key]]] = [:]
     var problems: [Problem] = []
     for rebinding in rebindings {
       problems += rebinding.keys.compactMap { key in
         fault(key, rebinding).map { Problem(rebinding: rebinding, key: key, message: $0) }
       }
-      table.own[rebinding.context, default: [:]][rebinding.action] = rebinding.keys
+      own[rebinding.context, default: [:]][rebinding.action] = rebinding.keys
     }
+    let table = KeyTable(own)
     for rebinding in rebindings {
       for key in rebinding.keys {
         let others = table.bindings(in: rebinding.context).filter {
@@ -58,16 +63,7 @@ package struct KeyTable: Sendable {
     bindings(in: context).first { $0.keys.contains(key) }?.action
   }
 
-  package func bindings(in context: KeyContext) -> [Binding] {
-    guard let own = own[context] else { return Keymap.bindings(in: context) }
-    var replaced: Set<Action> = []
-    return Keymap.bindings(in: context).compactMap { binding in
-      guard let keys = own[binding.action] else { return binding }
-      // An action with two rows has its own keys in the first.
-      guard replaced.insert(binding.action).inserted else { return nil }
-      return binding.with(keys)
-    }
-  }
+  package func bindings(in context: KeyContext) -> [Binding] { rows[context] ?? [] }
 
   /// All keys of an action on a screen, the one that is shown first.
   package func keys(of action: Action, in context: KeyContext) -> [Key] {
@@ -77,6 +73,18 @@ package struct KeyTable: Sendable {
   /// How the screen names the key of an action; empty where it has none there.
   package func name(of action: Action, in context: KeyContext) -> String {
     bindings(in: context).first { $0.action == action }?.keyNames ?? ""
+  }
+
+  private static func bindings(
+    in context: KeyContext, _ own: [Action: [Key]]
+  ) -> [Binding] {
+    var replaced: Set<Action> = []
+    return Keymap.bindings(in: context).compactMap { binding in
+      guard let keys = own[binding.action] else { return binding }
+      // An action with two rows has its own keys in the first.
+      guard replaced.insert(binding.action).inserted else { return nil }
+      return binding.with(keys)
+    }
   }
 
   private static func fault(_ key: Key, _ rebinding: Rebinding) -> String? {

@@ -196,7 +196,7 @@ package enum Keymap {
       .up, [.report, .help, .guidePage, .sample], [.up, .character("k")], "↑", nil,
       "Scroll up a line."),
     row(.up, [.glossary], [.up], "↑", nil, "Scroll up a line."),
-    row(.down, [.glossary], [.down], "↓", nil, "Scroll down a line."),
+    row(.down, [.glossary], [.down], "↓", "scroll", "Scroll down a line."),
     row(.down, [.report], [.down, .character("j")], "↓", nil, "Scroll down a line."),
     row(.down, [.help], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
     row(

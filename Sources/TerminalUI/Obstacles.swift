@@ -19,7 +19,8 @@ extension App {
     case .welcome: startObstacle(action, StartScreen())
     case .sample(let screen): sampleObstacle(action, screen)
     case .guidePage(let screen): guideObstacle(action, screen)
-    case .glossary: nil
+    case .glossary(let screen):
+      action == .down && isAtEnd(screen) ? "Nothing more is below." : nil
     case .guide, .rewriteChoice, nil: nil
     }
   }

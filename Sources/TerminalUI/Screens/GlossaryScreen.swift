@@ -21,13 +21,17 @@ extension App {
     for term in terms(screen) {
       var text = StyledText(term.meaning)
       if !term.also.isEmpty {
-        text.append(" Also: \(term.also.joined(separator: ", ")).", .quiet)
+        text.append(" Also called \(term.also.joined(separator: ", ")).", .quiet)
       }
       if indent == 2 { document.add(term.name, .accent) }
       document.add(
         text, indent: indent, label: indent == 2 ? nil : StyledText(term.name, .accent))
     }
     return document
+  }
+
+  func isAtEnd(_ screen: GlossaryScreen) -> Bool {
+    screen.place.isAtEnd(rows: document(screen, columns: columns - 2).rows.count)
   }
 
   private func list(of area: Area) -> Area {

@@ -121,7 +121,7 @@ extension App {
   }
 
   func draw(_ screen: PaletteScreen, in area: Area, _ frame: inout Frame) {
-    drawSearch(screen.search, in: area, &frame, hint: "type a few letters of an action")
+    drawSearch(screen.search, in: area, &frame, hint: "type letters of an action")
     let items = paletteItems
     guard !items.isEmpty else {
       frame.put(

@@ -27,13 +27,12 @@ struct Settings {
     hasFile: Bool = true
   ) throws(ContentErrors) {
     self.hasFile = hasFile
-    configuration =
-      if let bytes {
-        try Configuration.read(bytes, path: path, Self.vocabulary)
-      } else {
-        Configuration.usual(Self.vocabulary)
-      }
-    keys = try Self.keys(configuration.keys, path)
+    let reading = Configuration.read(bytes ?? [], path: path, Self.vocabulary)
+    configuration = reading.configuration
+    let bound = Self.keys(configuration.keys, path)
+    keys = bound.table
+    let errors = reading.errors + bound.errors
+    guard errors.isEmpty else { throw ContentErrors(errors, fileCount: 1) }
     // The variable is for one run, so it comes before what holds for all.
     let variable = environment["TRADEOFF_MOUSE"]?.lowercased()
     usesMouse =
@@ -67,7 +66,7 @@ struct Settings {
 
   private static func keys(
     _ choices: [Configuration.KeyChoice], _ path: String
-  ) throws(ContentErrors) -> KeyTable {
+  ) -> (table: KeyTable, errors: [ContentError]) {
     var errors: [ContentError] = []
     var rebindings: [KeyTable.Rebinding] = []
     var places: [KeyTable.Rebinding: [Key: Place]] = [:]
@@ -100,8 +99,7 @@ struct Settings {
         path: path, place: places[problem.rebinding]?[problem.key] ?? .start,
         message: problem.message)
     }
-    guard errors.isEmpty else { throw ContentErrors(errors, fileCount: 1) }
-    return table
+    return (table, errors)
   }
 
   private static func failure(_ message: String, at path: String) -> ContentErrors {

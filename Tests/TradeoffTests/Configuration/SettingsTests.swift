@@ -81,6 +81,12 @@ import Testing
     #expect(errors("keys:\n  start:\n    open: [\(name)]") == ["config.yaml:" + message])
   }
 
+  @Test func `words and keys that are wrong are told in one run`() {
+    let text =
+      "theme: neon\nkeys:\n  report:\n    rewrite: [m]\n  interview:\n    hint: [x, Ctrl-K]"
+    #expect(errors(text).count == 4)
+  }
+
   @Test func `NO_COLOR takes the colours from every theme that has some`() throws {
     let off = ["NO_COLOR": "1"]
     #expect(try settings("theme: dark", environment: off).theme == Theme.none)
