@@ -49,7 +49,7 @@ package struct Configuration: Hashable, Sendable {
   package static func usual(_ vocabulary: Vocabulary) -> Configuration {
     Configuration(
       theme: vocabulary.themes.first ?? "", colours: 16, isASCII: false, showsClock: true,
-      usesMouse: false, editor: nil, dailyLimit: 20, keys: [])
+      usesMouse: true, editor: nil, dailyLimit: 20, keys: [])
   }
 
   package static let dailyLimits = 1...500

@@ -29,7 +29,7 @@ import Testing
       colours: 256
       ascii: true
       clock: false
-      mouse: true
+      mouse: false
       editor: code --wait
       daily_limit: 7
       keys:
@@ -38,7 +38,7 @@ import Testing
       """)
     #expect(found.theme == "dark")
     #expect(found.colours == 256)
-    #expect(found.isASCII && !found.showsClock && found.usesMouse)
+    #expect(found.isASCII && !found.showsClock && !found.usesMouse)
     #expect(found.editor == "code --wait")
     #expect(found.dailyLimit == 7)
     let choice = try #require(found.keys.first)

@@ -17,8 +17,16 @@ extension App {
     guard setting.guide.indices.contains(screen.index) else { return document }
     let topic = setting.guide[screen.index]
     document.add(topic.summary, .quiet)
-    document.blank()
-    for block in topic.blocks { document.add(block) }
+    // What follows a heading stands close to it, and the items of a list to one another.
+    var before: GuideTopic.Block = .paragraph("")
+    for block in topic.blocks {
+      switch (before, block) {
+      case (.heading, _), (.item, .item): break
+      default: document.blank()
+      }
+      document.add(block)
+      before = block
+    }
     return document
   }
 
@@ -115,12 +123,9 @@ extension Document {
   mutating func add(_ block: GuideTopic.Block) {
     switch block {
     case .heading(let text): heading(text)
-    case .paragraph(let text):
-      blank()
-      add(text)
+    case .paragraph(let text): add(text)
     case .item(let text): add(StyledText(text), indent: 4, label: StyledText("  -", .quiet))
     case .quote(let label, let text):
-      blank()
       let style: Style = label == "Before" ? .watch : label == "After" ? .strength : .quiet
       add(StyledText(text), indent: 10, label: StyledText("  " + label, style))
     }

@@ -108,8 +108,7 @@ struct ConfigurationText {
       Setting(
         name: "mouse", value: String(configuration.usesMouse),
         why: [
-          "true lets the wheel scroll and a click mark a line; the terminal's own selection then",
-          "needs Shift.",
+          "false leaves the mouse to the terminal, to select and copy as it does elsewhere."
         ]),
     ]
     if isCommented || configuration.editor != nil {

@@ -36,20 +36,16 @@ struct GuidePage {
     let wrapping = Wrapping(columns: columns)
     var rows = [ink(topic.title, .title)]
     rows += wrapping.rows(topic.summary, indent: 0).map { ink($0, .quiet) }
-    var isList = false
+    // What follows a heading stands close to it, and the items of a list to one another.
+    var before: GuideTopic.Block = .paragraph("")
     for block in topic.blocks {
-      if case .item = block {
-        if !isList { rows.append("") }
-        isList = true
-      } else {
-        rows.append("")
-        isList = false
+      switch (before, block) {
+      case (.heading, _), (.item, .item): break
+      default: rows.append("")
       }
+      before = block
       switch block {
-      case .heading(let text):
-        rows.append(ink(text, .title))
-        // What follows a heading stands close to it.
-        isList = true
+      case .heading(let text): rows.append(ink(text, .title))
       case .paragraph(let text): rows += wrapping.rows(text, indent: 0)
       case .item(let text): rows += wrapping.rows(text, indent: 4, first: "  -")
       case .quote(let label, let text): rows += quote(label, text, wrapping)

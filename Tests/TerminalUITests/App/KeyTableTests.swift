@@ -70,18 +70,18 @@ import Testing
 
   @Test func `the footer, the help and the notices name the user's keys`() {
     let (table, _) = KeyTable.rebinding([
-      KeyTable.Rebinding(.transcripts, .undoDelete, [.function(8)]),
+      KeyTable.Rebinding(.transcripts, .undoDelete, [.function(9)]),
       KeyTable.Rebinding(.start, .transcripts, [.character("x")]),
     ])
     var trainer = Trainer(transcripts: [transcript("a")], keys: table)
     trainer.press(.character("t"))
     #expect(trainer.app.context == .start)
     trainer.press(.character("x"), .delete)
-    #expect(trainer.shows("F8 brings it back."))
-    #expect(trainer.shows("F8 bring back"))
+    #expect(trainer.shows("F9 brings it back."))
+    #expect(trainer.shows("F9 bring back"))
     trainer.press(.function(1))
-    #expect(trainer.shows("F8 Bring back the interview that you deleted last."))
-    trainer.press(.escape, .function(8))
+    #expect(trainer.shows("F9 Bring back the interview that you deleted last."))
+    trainer.press(.escape, .function(9))
     #expect(trainer.app.transcripts?.count == 1)
   }
 

@@ -39,7 +39,6 @@ import Testing
           - How fast does the world move?
 
         Two openings
-
           Before  Batch means that data is
                   gathered.
 
