@@ -254,13 +254,6 @@ package enum Keymap {
       "Show the keys of this screen; a ? belongs to the text."),
     row(.back, [.help], [.function(1), .character("?")], "F1", nil, "Close this help."),
     row(
-      .palette, [.report, .rewriteChoice, .help, .welcome, .guide, .guidePage, .sample],
-      [.character(":"), .alt("x")], ":", nil,
-      "Find any action by a few of its letters."),
-    row(
-      .palette, [.prompts, .interview, .transcripts, .glossary], [.alt("x")], "Alt-X", nil,
-      "Find any action by a few of its letters."),
-    row(
       .quit, [.start, .welcome], [.character("q"), .control("q"), .control("c")], "q", "quit",
       "Leave the program; an unfinished interview is kept."),
     row(
@@ -294,54 +287,6 @@ package enum Keymap {
       .redraw, KeyContext.allCases.filter { $0 != .question }, [.control("l")], "Ctrl-L", nil,
       "Draw the screen anew."),
   ]
-
-  /// A row about keys that the text editor itself understands.
-  package struct EditingKeys: Sendable {
-    package let keys: [Key]
-    package let keyNames: String
-    package let help: String
-  }
-
-  package static let editing: [EditingKeys] = [
-    EditingKeys(
-      keys: [.control("r")], keyNames: "Ctrl-R",
-      help: "Find; Enter goes on to the next place, Esc stays there."),
-    EditingKeys(
-      keys: [.home, .end, .control("a"), .control("e")], keyNames: "Ctrl-A Ctrl-E",
-      help: "Go to the start or the end of the line; Home and End do too."),
-    EditingKeys(
-      keys: [.alt("b"), .alt("f"), .controlLeft, .controlRight], keyNames: "Alt-B Alt-F",
-      help: "Go a word back or on; Ctrl with an arrow does too."),
-    EditingKeys(
-      keys: [.controlUp, .controlDown, .controlHome, .controlEnd], keyNames: "Ctrl-arrows",
-      help: "Go a paragraph up or down; Ctrl-Home and Ctrl-End go to the ends of the text."),
-    EditingKeys(
-      keys: [.control("w"), .altBackspace, .alt("d")], keyNames: "Ctrl-W Alt-D",
-      help: "Cut the word before the cursor, or the one after it."),
-    EditingKeys(
-      keys: [.control("u"), .control("k")], keyNames: "Ctrl-U Ctrl-K",
-      help: "Cut to the start of the line, or to its end."),
-    EditingKeys(
-      keys: [.control("y"), .control("v"), .alt("y")], keyNames: "Ctrl-Y Ctrl-V",
-      help: "Put in what was cut or copied last; Alt-Y right after, what was cut before that."),
-    EditingKeys(
-      keys: [.control("t"), .alt("t")], keyNames: "Ctrl-T Alt-T",
-      help: "Swap the two letters, or the two words, around the cursor."),
-    EditingKeys(
-      keys: [.control(" "), .shiftRight, .shiftUp, .alt("a")], keyNames: "Ctrl-Space",
-      help: "Begin to select; Shift with any movement or a drag does too, Alt-A selects all."),
-    EditingKeys(
-      keys: [.alt("w"), .control("c"), .control("x")], keyNames: "Ctrl-C Ctrl-X",
-      help: "Copy or cut what is selected."),
-    EditingKeys(
-      keys: [.control("_"), .alt("u"), .alt("r")], keyNames: "Alt-U Alt-R",
-      help: "Undo, or do again what was undone; Ctrl-_ undoes too."),
-  ]
-
-  /// Keys that the editor knows in lists alone.
-  package static let listKeys = EditingKeys(
-    keys: [.tab, .backTab], keyNames: "Tab Shift-Tab",
-    help: "Move a bullet in or out; Enter begins the next one.")
 
   private static func row(
     _ action: Action, _ contexts: [KeyContext], _ keys: [Key], _ keyNames: String,

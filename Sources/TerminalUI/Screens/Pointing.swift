@@ -87,7 +87,8 @@ extension KeyContext {
   fileprivate var isList: Bool {
     switch self {
     case .start, .prompts, .transcripts, .rewriteChoice, .palette, .welcome, .guide: true
-    case .interview, .find, .reading, .report, .question, .help, .sample, .guidePage, .glossary: false
+    case .interview, .find, .reading, .report, .question, .help, .sample, .guidePage, .glossary:
+      false
     }
   }
 }

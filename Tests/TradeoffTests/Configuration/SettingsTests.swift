@@ -94,6 +94,13 @@ import Testing
     #expect(try settings("theme: dark", environment: ["NO_COLOR": ""]).theme == .dark)
   }
 
+  @Test func `the variable for the mouse comes before the configuration`() throws {
+    #expect(try settings("").usesMouse)
+    #expect(try !settings("mouse: false").usesMouse)
+    #expect(try settings("mouse: false", environment: ["TRADEOFF_MOUSE": "on"]).usesMouse)
+    #expect(try !settings("", environment: ["TRADEOFF_MOUSE": "off"]).usesMouse)
+  }
+
   @Test func `the configured editor comes before those of the environment`() throws {
     let environment = try settings("editor: nano").environment(["VISUAL": "vim"])
     #expect(try ExternalEditor(environment: environment).command == ["nano"])
