@@ -136,7 +136,8 @@ struct BankLoading {
       let sample = found.sample
       guard let prompt = prompts.first(where: { $0.prompt.id == sample.promptID })?.prompt else {
         let advice = Spelling.advice(
-          for: sample.promptID.name, among: prompts.map(\.prompt.id.name), otherwise: "name another")
+          for: sample.promptID.name, among: prompts.map(\.prompt.id.name), otherwise: "name another"
+        )
         return [
           ContentError(
             path: found.path, place: found.promptPlace,

@@ -1,6 +1,8 @@
 import Interview
 
 extension Sheet {
+  static let longestMeaning = 240
+
   /// A term with the place of its name.
   struct FoundTerm {
     let term: GlossaryTerm
@@ -9,15 +11,15 @@ extension Sheet {
 
   /// Reads `glossary/<family>.yml`.
   mutating func terms(_ value: YAMLValue) -> [FoundTerm] {
-    guard let file = block(value, "a glossary file", keys: ["terms"]),
+    guard let file = block(value, "a glossary file", keys: SheetKeys.glossary),
       let field = field("terms", of: file),
       let entries = entries(field.value, "'terms'")
     else { return [] }
     var found: [FoundTerm] = []
     for entry in entries.fields {
-      guard let block = block(entry.value, "a term", keys: ["also", "meaning"]) else { continue }
+      guard let block = block(entry.value, "a term", keys: SheetKeys.term) else { continue }
       let also = block["also"] == nil ? [] : texts("also", of: block, atLeast: 1)
-      let meaning = text("meaning", of: block, atMost: 240)
+      let meaning = text("meaning", of: block, atMost: Self.longestMeaning)
       guard let also, let meaning else { continue }
       let term = GlossaryTerm(name: entry.name, also: also, meaning: meaning)
       found.append(FoundTerm(term: term, place: entry.place))

@@ -22,7 +22,7 @@ extension Sheet {
       report(error.message, at: error.place)
       return nil
     }
-    guard let block = block(head, "a guide", keys: ["title", "summary", "order"]) else {
+    guard let block = block(head, "a guide", keys: SheetKeys.guide) else {
       return nil
     }
     let title = self.text("title", of: block, atMost: Self.longestTitle + 10)

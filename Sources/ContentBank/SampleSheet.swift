@@ -17,13 +17,13 @@ extension Sheet {
     ]
     guard
       let block = block(
-        value, "a sample", keys: ["prompt"] + parts.map(\.name) + ["follow_ups"])
+        value, "a sample", keys: SheetKeys.sample)
     else { return nil }
     let prompt = text("prompt", of: block)
     var steps: [Sample.Step] = []
     for (name, part) in parts {
       guard let field = field(name, of: block),
-        let step = self.block(field.value, "'\(name)'", keys: ["answer", "notice"])
+        let step = self.block(field.value, "'\(name)'", keys: SheetKeys.sampleStep)
       else { continue }
       let answer = text("answer", of: step)
       let notice = text("notice", of: step)
@@ -35,7 +35,7 @@ extension Sheet {
     var places: [String: Place] = [:]
     for (index, item) in items.enumerated() {
       guard
-        let step = self.block(item, "a follow-up of a sample", keys: ["id", "answer", "notice"])
+        let step = self.block(item, "a follow-up of a sample", keys: SheetKeys.sampleFollowUp)
       else { continue }
       let id = text("id", of: step)
       let answer = text("answer", of: step)

@@ -6,7 +6,7 @@ import Testing
   private let home = FileManager.default.temporaryDirectory.appendingPathComponent("d-\(UUID())")
 
   private func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Program {
-    try Program.run(["doctor"] + arguments, home: home, environment: environment)
+    try Program.run(["doctor"] + arguments, home: home.path, environment: environment)
   }
 
   private func write(_ text: String, to path: String) throws {
@@ -35,10 +35,10 @@ import Testing
     let answers = Array(
       (Array(repeating: words, count: 5).joined(separator: "\n.\n") + "\n.\n").utf8)
     _ = try Program.run(
-      ["interview", "card-fraud", "--plain", "--seed", "1"], input: answers, home: home)
+      ["interview", "card-fraud", "--plain", "--seed", "1"], input: answers, home: home.path)
     _ = try Program.run(
       ["interview", "churn", "--plain", "--seed", "1"], input: Array((words + "\n").utf8),
-      home: home)
+      home: home.path)
     let run = try run("--format", "json")
     #expect(run.code == 0)
     let json = try JSON(parsing: run.output)
