@@ -6,14 +6,25 @@ package struct Bank: Sendable {
   /// Sorted by id.
   package let prompts: [Prompt]
   package let rubric: Rubric
+  /// The pages of the guide, in their order.
+  package let guide: [GuideTopic]
+  /// Sorted by name.
+  package let glossary: [GlossaryTerm]
+  package let samples: [Sample]
   /// Changes whenever any content file changes.
   package let version: String
   /// What a person has added; its prompts are among `prompts`.
   package let packs: [Pack]
 
-  package init(prompts: [Prompt], rubric: Rubric, version: String, packs: [Pack] = []) {
+  package init(
+    prompts: [Prompt], rubric: Rubric, guide: [GuideTopic] = [], glossary: [GlossaryTerm] = [],
+    samples: [Sample] = [], version: String, packs: [Pack] = []
+  ) {
     self.prompts = prompts
     self.rubric = rubric
+    self.guide = guide
+    self.glossary = glossary
+    self.samples = samples
     self.version = version
     self.packs = packs
   }

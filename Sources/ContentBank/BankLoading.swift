@@ -20,6 +20,9 @@ struct BankLoading {
   private var mistakes: [MistakeGuide] = []
   private var weights: [WeightTable] = []
   private var remarks: [Remark] = []
+  private var topics: [Sheet.FoundTopic] = []
+  private var terms: [GlossaryTerm] = []
+  private var samples: [Sheet.FoundSample] = []
   /// Where each id was first given, by what it names.
   private var homes: [String: String] = [:]
 
@@ -44,8 +47,14 @@ struct BankLoading {
   }
 
   mutating func read(_ file: ContentFolder.File) {
-    do {
-      read(try file.value(), of: file)
+    do throws(ContentError) {
+      if file.ending == ContentFolder.guideEnding {
+        var sheet = Sheet(path: file.path)
+        if let topic = sheet.guideTopic(try file.text(), id: file.id) { topics.append(topic) }
+        problems += sheet.problems
+      } else {
+        read(try file.value(), of: file)
+      }
     } catch {
       problems.append(error)
     }
@@ -80,6 +89,13 @@ struct BankLoading {
         checkDrill(found.remark.drill, at: found.drillPlace, in: &sheet)
         remarks.append(found.remark)
       }
+    case "glossary":
+      for found in sheet.terms(value) {
+        claim("term", found.term.name, at: found.place, in: &sheet)
+        terms.append(found.term)
+      }
+    case "samples":
+      if let found = sheet.sample(value, id: file.id) { samples.append(found) }
     default:
       if let table = sheet.weightTable(value, named: file.id) { weights.append(table) }
     }
@@ -111,7 +127,31 @@ struct BankLoading {
   private func missing(in folder: String) -> [ContentError] {
     var messages: [String] = []
     if prompts.isEmpty { messages.append("there are no prompts; add prompts/<domain>/<id>.yml") }
-    return messages.map { ContentError(path: folder, place: .start, message: $0) }
+    return messages.map { ContentError(path: folder, place: .start, message: $0) } + lostSamples
+  }
+
+  /// What samples name and no prompt has.
+  private var lostSamples: [ContentError] {
+    samples.flatMap { found -> [ContentError] in
+      let sample = found.sample
+      guard let prompt = prompts.first(where: { $0.prompt.id == sample.promptID })?.prompt else {
+        let advice = Spelling.advice(
+          for: sample.promptID.name, among: prompts.map(\.prompt.id.name), otherwise: "name another"
+        )
+        return [
+          ContentError(
+            path: found.path, place: found.promptPlace,
+            message: "there is no prompt '\(Sheet.shown(sample.promptID.name))'; \(advice)")
+        ]
+      }
+      let known = prompt.followUps.map(\.id)
+      return sample.steps.compactMap(\.followUp).filter { !known.contains($0) }.map { id in
+        ContentError(
+          path: found.path, place: found.followUpPlaces[id] ?? .start,
+          message: "the prompt '\(prompt.id)' has no follow-up '\(Sheet.shown(id))'; "
+            + "use two of \(known.joined(separator: ", "))")
+      }
+    }
   }
 
   private func bank(version: String) -> Bank {
@@ -126,6 +166,9 @@ struct BankLoading {
       rubric: Rubric(
         concepts: concepts, mistakes: ranked, weights: weights, remarks: remarks,
         topics: prompts.filter { $0.kind != .general }.map(\.vocabulary)),
+      guide: topics.sorted { ($0.order, $0.topic.id) < ($1.order, $1.topic.id) }.map(\.topic),
+      glossary: terms.sorted { ($0.name.lowercased(), $0.name) < ($1.name.lowercased(), $1.name) },
+      samples: samples.map(\.sample),
       version: version)
   }
 }

@@ -11,9 +11,11 @@ struct ContentFolder {
     /// The file's name without its ending.
     let id: String
     let bytes: [UInt8]
+    /// `.md` in the guide.
+    var ending = ".yml"
 
     /// Relative to the content folder.
-    var relativePath: String { (folders + ["\(id).yml"]).joined(separator: "/") }
+    var relativePath: String { (folders + ["\(id)\(ending)"]).joined(separator: "/") }
   }
 
   /// What a content folder may hold.
@@ -27,18 +29,21 @@ struct ContentFolder {
 
     /// Folders whose files are read, with how deep their files lie.
     var readFolders: [String] {
-      self == .bank ? ["lexicon", "mistakes", "prompts", "remarks", "scores"] : ["prompts"]
+      self == .bank
+        ? ["glossary", "guide", "lexicon", "mistakes", "prompts", "remarks", "samples", "scores"]
+        : ["prompts"]
     }
     /// Folders that other parts of the program read.
     var otherFolders: [String] {
       switch self {
-      case .bank: ["drills", "guide", "samples", "schema"]
+      case .bank: ["drills", "schema"]
       case .pack: []
       case .shelf: ["packs"]
       }
     }
   }
 
+  static let guideEnding = ".md"
   static let largestFile = 1 << 20
   /// Far more than anybody writes, and few enough to start with.
   static let mostFilesOfPack = 1000
@@ -99,12 +104,15 @@ struct ContentFolder {
   }
 
   private mutating func take(_ name: String, at path: String, in folders: [String]) {
-    if name.hasSuffix(".md") || name.hasSuffix("~") { return }
-    guard name.hasSuffix(".yml") else {
-      report("content files end in '.yml'; rename or remove this one", at: path)
+    let ending = folders[0] == "guide" ? Self.guideEnding : ".yml"
+    let isForAuthors = name == "README.md" || name.hasSuffix(".md") && ending != ".md"
+    if isForAuthors || name.hasSuffix("~") { return }
+    guard name.hasSuffix(ending) else {
+      let place = ending == ".yml" ? "content files" : "the files of the guide"
+      report("\(place) end in '\(ending)'; rename or remove this one", at: path)
       return
     }
-    let id = String(name.dropLast(4))
+    let id = String(name.dropLast(ending.count))
     guard Sheet.isID(id) else {
       report(
         "'\(Sheet.shown(id))' can't be an id; name the file with small letters, digits and "
@@ -115,7 +123,7 @@ struct ContentFolder {
     guard staysInside(path) else { return }
     switch Self.bytes(of: path) {
     case .success(let bytes):
-      files.append(File(path: path, folders: folders, id: id, bytes: bytes))
+      files.append(File(path: path, folders: folders, id: id, bytes: bytes, ending: ending))
     case .failure(let error): problems.append(error)
     }
   }

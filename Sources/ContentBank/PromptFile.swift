@@ -13,12 +13,17 @@ extension ContentFolder.File {
   /// The folder that a prompt lies in.
   var domain: String { folders.count > 1 ? folders[1] : "" }
 
-  /// The file's text as values.
-  func value() throws(ContentError) -> YAMLValue {
+  func text() throws(ContentError) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let place = TextPlace.after(bytes.prefix(TextPlace.validPrefix(of: bytes)))
       throw ContentError(path: path, place: place, message: "not UTF-8; save the file as UTF-8")
     }
+    return text
+  }
+
+  /// The file's text as values.
+  func value() throws(ContentError) -> YAMLValue {
+    let text = try text()
     do {
       return try YAMLReader.read(text)
     } catch {

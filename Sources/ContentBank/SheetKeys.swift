@@ -24,4 +24,14 @@ enum SheetKeys {
   static let optionalInRemark = ["fix", "drill"]
 
   static let score = ["target", "intercept", "weights", "calibration", "thresholds"]
+
+  static let guide = ["title", "summary", "order"]
+
+  static let glossary = ["terms"]
+  static let term = ["also", "meaning"]
+  static let optionalInTerm = ["also"]
+
+  static let sample = ["prompt", "framing", "tradeoffs", "examples", "follow_ups"]
+  static let sampleStep = ["answer", "notice"]
+  static let sampleFollowUp = ["id", "answer", "notice"]
 }

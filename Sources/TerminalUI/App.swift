@@ -3,36 +3,6 @@ import RubricEngine
 
 /// The trainer as a pure value: events in, effects out, and the screen as a frame.
 package struct App: Sendable {
-  /// Everything that stays the same while the program runs.
-  package struct Setting: Sendable {
-    package let prompts: [Prompt]
-    /// The names of mistakes by id.
-    package let titles: [MistakeID: String]
-    /// What the content says of each mistake.
-    package let guides: [MistakeID: MistakeGuide]
-    /// The version of the content, kept with each grade.
-    package let contentVersion: String
-    /// Whether nothing but ASCII may be drawn where the program itself writes.
-    package let isASCII: Bool
-    /// Whether new interviews are timed until the user wants it otherwise.
-    package let isTimed: Bool
-    /// Whether the mouse is used until the user wants it otherwise.
-    package let usesMouse: Bool
-
-    package init(
-      prompts: [Prompt], mistakes: [MistakeGuide], contentVersion: String, isASCII: Bool = false,
-      isTimed: Bool = false, usesMouse: Bool = false
-    ) {
-      self.prompts = prompts
-      titles = Dictionary(mistakes.map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })
-      guides = Dictionary(mistakes.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-      self.contentVersion = contentVersion
-      self.isASCII = isASCII
-      self.isTimed = isTimed
-      self.usesMouse = usesMouse
-    }
-  }
-
   /// What lies behind the visible screen, and it last.
   enum Screen: Sendable {
     case start(StartScreen)
@@ -46,6 +16,12 @@ package struct App: Sendable {
     case why(WhyScreen)
     case dispute(DisputeScreen)
     case exportChoice(ExportChoiceScreen)
+    case palette(PaletteScreen)
+    case welcome(WelcomeScreen)
+    case sample(SampleScreen)
+    case guide(GuideScreen)
+    case guidePage(GuidePageScreen)
+    case glossary(GlossaryScreen)
   }
 
   /// A sentence that has to be answered before anything else happens.
@@ -88,7 +64,7 @@ package struct App: Sendable {
   /// Whether new interviews are timed.
   var isTimed: Bool
   var usesMouse: Bool
-  var showsClock = true
+  var showsClock: Bool
 
   /// - Parameters:
   ///   - drafts: the unfinished interviews that were found, in any order.
@@ -104,6 +80,7 @@ package struct App: Sendable {
     random = RandomPick(seed: seed)
     isTimed = setting.isTimed
     usesMouse = setting.usesMouse
+    showsClock = setting.showsClock
     stack = [.start(StartScreen())]
   }
 
@@ -112,7 +89,7 @@ package struct App: Sendable {
     (usesMouse ? [.useMouse(true)] : []) + [.loadTranscripts]
   }
 
-  /// Whether time that passes changes the screen.
+  /// Whether time that passes changes the screen, or words wait to be safe on disk.
   package var wantsTicks: Bool {
     stack.contains { if case .interview = $0 { true } else { false } }
   }
@@ -133,7 +110,7 @@ package struct App: Sendable {
     case .key(.mouse(let mouse)): return point(mouse)
     case .key(let key): return press(key)
     case .tick: return []
-    case .graded(let assessment): return take(assessment)
+    case .graded(let assessment): return reportSample(assessment) ? [] : take(assessment)
     case .saved(let id): return markSaved(id)
     case .transcriptsLoaded(let loaded):
       transcripts = loaded.sorted { ($0.finishedAt, $0.id) > ($1.finishedAt, $1.id) }
@@ -159,7 +136,7 @@ package struct App: Sendable {
     if let question { return answer(question, with: key) }
     if let effects = typeInEditor(key) ?? typeReason(key) { return effects }
     let context = context
-    guard let action = Keymap.action(for: key, in: context), isUsable(key, for: action) else {
+    guard let action = setting.keys.action(for: key, in: context), isUsable(key, for: action) else {
       return type(key)
     }
     if let obstacle = obstacle(to: action) {
@@ -170,7 +147,7 @@ package struct App: Sendable {
   }
 
   private mutating func answer(_ asked: Question, with key: Key) -> [AppEffect] {
-    switch Keymap.action(for: key, in: .question) {
+    switch setting.keys.action(for: key, in: .question) {
     case .confirm:
       question = nil
       switch asked.answer {
@@ -193,8 +170,14 @@ package struct App: Sendable {
   /// What every screen does alike; the rest is each screen's own.
   mutating func perform(_ action: Action) -> [AppEffect] {
     switch action {
+    case .guide:
+      stack.append(.guide(GuideScreen()))
+      return []
     case .help:
-      stack.append(.help(HelpScreen(context: context)))
+      stack.append(.help(HelpScreen(context: context, keys: setting.keys)))
+      return []
+    case .palette:
+      stack.append(.palette(PaletteScreen()))
       return []
     case .quit: return leaveSession(keepsScreen: true) + [.quit]
     case .suspend: return pauseSession(.suspended) + [.suspend]
@@ -217,6 +200,12 @@ package struct App: Sendable {
     case .why(let screen): return perform(action, on: screen)
     case .dispute(let screen): return perform(action, on: screen)
     case .exportChoice(let screen): return perform(action, on: screen)
+    case .palette(let screen): return perform(action, on: screen)
+    case .welcome(let screen): return perform(action, on: screen)
+    case .sample(let screen): return perform(action, on: screen)
+    case .guide(let screen): return perform(action, on: screen)
+    case .guidePage(let screen): return perform(action, on: screen)
+    case .glossary(let screen): return perform(action, on: screen)
     case nil: return []
     }
   }
@@ -234,6 +223,16 @@ package struct App: Sendable {
         screen.selected = 0
         replaceTop(.transcripts(screen))
       }
+    case .palette(var screen):
+      if screen.search.type(key) {
+        screen.selected = 0
+        replaceTop(.palette(screen))
+      }
+    case .glossary(var screen):
+      if screen.search.type(key) {
+        screen.place = ScrollPlace()
+        replaceTop(.glossary(screen))
+      }
     default: break
     }
     return []
@@ -245,6 +244,7 @@ package struct App: Sendable {
     return switch stack.last {
     case .prompts(let screen): screen.search.text.isEmpty
     case .transcripts(let screen): screen.search.text.isEmpty
+    case .glossary(let screen): screen.search.text.isEmpty
     default: true
     }
   }
@@ -262,7 +262,18 @@ package struct App: Sendable {
     case .why: .why
     case .dispute: .dispute
     case .exportChoice: .exportChoice
+    case .palette: .palette
+    case .welcome: .welcome
+    case .sample: .sample
+    case .guide: .guide
+    case .guidePage: .guidePage
+    case .glossary: .glossary
     }
+  }
+
+  /// How the screen names the key of an action.
+  func keyName(_ action: Action, in context: KeyContext? = nil) -> String {
+    setting.keys.name(of: action, in: context ?? self.context)
   }
 
   mutating func replaceTop(_ screen: Screen) {
@@ -272,44 +283,5 @@ package struct App: Sendable {
 
   mutating func pop() {
     if stack.count > 1 { stack.removeLast() }
-  }
-
-  private mutating func explain(_ effect: AppEffect, _ reason: String) -> [AppEffect] {
-    let sentence: String
-    switch effect {
-    case .save(let transcript):
-      sentence = "This interview isn't saved: \(reason) Press s to try again; its draft is kept."
-      showReport(of: transcript, isSaved: false)
-    case .openDraft, .record, .keepDraft:
-      sentence = "Your words aren't safe on disk: \(reason)"
-    case .grade: sentence = "Your answer could not be graded: \(reason)"
-    case .delete, .restore:
-      sentence = "The list of interviews is unchanged on disk: \(reason)"
-      notice = Notice(text: sentence, isError: true)
-      return [.loadTranscripts]
-    case .discardDraft: sentence = "The draft could not be removed: \(reason)"
-    case .loadTranscripts: sentence = "Your interviews could not be read: \(reason)"
-    case .export: sentence = "The report isn't written: \(reason)"
-    case .keepDisputes: sentence = "The dispute isn't kept: \(reason)"
-    case .editExternally: sentence = reason
-    case .suspend, .quit, .redraw, .useMouse: sentence = reason
-    }
-    notice = Notice(text: sentence, isError: true)
-    return []
-  }
-}
-
-/// Numbers that follow from a seed alone.
-struct RandomPick: Hashable, Sendable {
-  private var state: UInt64
-
-  init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
-
-  mutating func number(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, bound)))
   }
 }

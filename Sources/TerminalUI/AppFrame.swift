@@ -64,6 +64,12 @@ extension App {
     case .why(let screen): draw(screen, in: layout.body, &frame)
     case .dispute(let screen): draw(screen, in: layout.body, &frame)
     case .exportChoice(let screen): draw(screen, in: layout.body, &frame)
+    case .palette(let screen): draw(screen, in: layout.body, &frame)
+    case .welcome(let screen): draw(screen, in: layout.body, &frame)
+    case .sample(let screen): draw(screen, in: layout.body, &frame)
+    case .guide(let screen): draw(screen, in: layout.body, &frame)
+    case .guidePage(let screen): draw(screen, in: layout.body, &frame)
+    case .glossary(let screen): draw(screen, in: layout.body, &frame)
     case nil: break
     }
     if question != nil { frame.cursor = nil }
@@ -100,6 +106,13 @@ extension App {
     case .dispute(var screen):
       screen.fit(body)
       replaceTop(.dispute(screen))
+    case .sample(var screen):
+      screen.fit(body)
+      replaceTop(.sample(screen))
+    case .guidePage(var screen):
+      screen.place.fit(body, rows: document(screen, columns: body.columns).rows.count)
+      replaceTop(.guidePage(screen))
+    case .glossary(let screen): fit(screen, body)
     default: break
     }
   }
@@ -163,7 +176,7 @@ extension App {
   /// The bindings of the footer, of which the last one is never left out.
   var footerBindings: [Binding] {
     let context = question == nil ? context : .question
-    let bindings = Keymap.bindings(in: context).filter {
+    let bindings = setting.keys.bindings(in: context).filter {
       $0.label != nil
         && (question != nil || obstacle(to: $0.action) == nil && isInFooter($0.action))
     }
@@ -194,6 +207,7 @@ extension App {
     case (.pauseClock, .interview(let screen)):
       screen.session.pauses.contains(.byCandidate) ? "go on" : "pause"
     case (.back, .interview(let screen)) where screen.hint != nil: "hide hint"
+    case (.open, .sample(let screen)): screen.isLast ? "grade it" : "go on"
     case (.jump, .report(let screen)): screen.focus == .verdict ? "words" : "finding"
     default: binding.label
     }
@@ -226,6 +240,16 @@ extension App {
     case .help(let screen): [Heading(left: "Keys: \(screen.title)", right: "")]
     case .why(let screen): [Heading(left: "Why? \(screen.title)", right: "")]
     case .dispute(let screen): [Heading(left: "Dispute: \(screen.title)", right: "")]
+    case .palette: [Heading(left: "Actions", right: "")]
+    case .welcome: [Heading(left: "Tradeoff · how this works", right: "")]
+    case .sample(let screen): screen.headings
+    case .guide: [Heading(left: "Guide", right: "")]
+    case .guidePage(let screen): headings(screen)
+    case .glossary(let screen):
+      [
+        Heading(
+          left: "Glossary", right: "\(terms(screen).count) of \(setting.glossary.count) terms")
+      ]
     }
   }
 }

@@ -3,12 +3,14 @@ package enum Action: String, CaseIterable, Sendable {
   case submit, open, confirm, decline
   case resume, newInterview, randomPrompt, transcripts
   case why, dispute, export
+  case welcome, begin, sample, guide, glossary, nextTopic, previousTopic
+  case filterDomain, filterLevel, filterKind
   case nextFinding, previousFinding, jump, modelAnswer, rewrite, saveAgain
   case hint, previousPart, editor, reread, pauseClock, hideClock, toggleTimed
   case nextMatch, previousMatch, endSearch, cancelSearch
   case delete, undoDelete
   case up, down, pageUp, pageDown, top, bottom
-  case help, back, quit, suspend, redraw, toggleMouse
+  case help, palette, back, quit, suspend, redraw, toggleMouse
 }
 
 /// A kind of screen, as far as keys are concerned.
@@ -16,12 +18,14 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case exportChoice
   case start, prompts, interview, find, reading, report, rewriteChoice, transcripts, question, help
   case why, dispute
+  case palette, welcome, sample, guide, guidePage, glossary
 
   /// Whether plain characters belong to a text here.
   package var isTyping: Bool {
     switch self {
-    case .prompts, .interview, .find, .transcripts, .dispute: true
+    case .prompts, .interview, .find, .transcripts, .dispute, .palette, .glossary: true
     case .start, .reading, .report, .rewriteChoice, .question, .help, .why, .exportChoice: false
+    case .welcome, .sample, .guide, .guidePage: false
     }
   }
 }
@@ -57,7 +61,7 @@ package enum Keymap {
 
     row(
       .submit, [.interview], [.control("s"), .function(4)], "Ctrl-S", "next part",
-      "Keep this part and go on to the next; F4 does too."),
+      "Keep this part and go on to the next."),
     row(
       .hint, [.interview], [.function(2)], "F2", "hint",
       "Show a hint; again, a checklist, an example, and nothing."),
@@ -69,7 +73,7 @@ package enum Keymap {
       "Read the question and all you wrote so far."),
     row(
       .pauseClock, [.interview], [.function(5)], "F5", "pause",
-      "Stop the clock; the next word or F5 again starts it."),
+      "Stop the clock; the next word or this key again starts it."),
     row(.hideClock, [.interview], [.function(6)], "F6", nil, "Hide or show the clock."),
     row(
       .editor, [.interview], [.control("g")], "Ctrl-G", "editor",
@@ -100,10 +104,48 @@ package enum Keymap {
     row(
       .transcripts, [.start], [.character("t")], "t", nil,
       "See your earlier interviews with their reports."),
+    row(
+      .guide, [.start, .welcome], [.character("g")], "g", nil,
+      "Read the short guide: how to answer, and the seven mistakes."),
+    row(
+      .glossary, [.start, .guide], [.character("w")], "w", nil,
+      "Look up a word that the trainer uses."),
+    row(
+      .welcome, [.start], [.character("h")], "h", nil, "See how this works, in under a minute."),
+    row(
+      .sample, [.start, .welcome], [.character("s")], "s", nil,
+      "Watch a sample interview being answered and graded."),
+    row(.open, [.welcome], [.enter], "Enter", "choose", "Do what the marked line says."),
+    row(
+      .begin, [.welcome], [.character("b")], "b", nil, "Begin a first interview on an easy prompt."),
+    row(.newInterview, [.welcome], [.character("n")], "n", nil, "Choose a prompt and begin."),
+    row(
+      .open, [.sample], [.enter, .right], "Enter", "go on",
+      "Go on to the next part, and after the last one to the grade."),
+    row(
+      .previousPart, [.sample], [.character("p"), .left, .backspace], "p", "part before",
+      "Go back a part."),
+    row(.open, [.guide], [.enter], "Enter", "read", "Read the marked page."),
+    row(
+      .nextTopic, [.guidePage], [.character("n"), .right], "n", "next page",
+      "Go to the next page."),
+    row(
+      .previousTopic, [.guidePage], [.character("p"), .left], "p", "page before",
+      "Go to the page before."),
+
     row(.open, [.prompts], [.enter], "Enter", "begin", "Begin an interview on the marked prompt."),
     row(
-      .randomPrompt, [.prompts], [.control("r")], "Ctrl-R", "random",
+      .randomPrompt, [.prompts], [.control("r")], "Ctrl-R", nil,
       "Mark one of the listed prompts at random."),
+    row(
+      .filterDomain, [.prompts], [.function(2)], "F2", "domain",
+      "Show the prompts of one domain, then of the next."),
+    row(
+      .filterLevel, [.prompts], [.function(3)], "F3", "level",
+      "Show only easy prompts, then medium ones, then hard ones."),
+    row(
+      .filterKind, [.prompts], [.function(4)], "F4", "kind",
+      "Show the prompts of one kind, then of the next."),
     row(
       .toggleTimed, [.start, .prompts], [.control("t")], "Ctrl-T", "timed",
       "Begin new interviews with an interviewer's clock for each part and no hints, or without."),
@@ -111,7 +153,7 @@ package enum Keymap {
       .open, [.transcripts], [.enter], "Enter", "open", "Open the report of the marked interview."),
     row(
       .delete, [.transcripts], [.delete, .control("d")], "Del", "delete",
-      "Delete the marked interview; Ctrl-B brings it back."),
+      "Delete the marked interview; it can be brought back."),
     row(
       .undoDelete, [.transcripts], [.control("b")], "Ctrl-B", "bring back",
       "Bring back the interview that you deleted last."),
@@ -172,55 +214,91 @@ package enum Keymap {
       "Leave the program; your words are kept."),
     row(.help, [.find], [.function(1)], "F1", "help", "Show the keys of the interview."),
 
-    row(.up, [.report, .help, .why], [.up, .character("k")], "↑", nil, "Scroll up a line."),
+    row(
+      .up, [.report, .help, .guidePage, .sample, .why], [.up, .character("k")], "↑", nil,
+      "Scroll up a line."),
+    row(.up, [.glossary], [.up], "↑", nil, "Scroll up a line."),
+    row(.down, [.glossary], [.down], "↓", "scroll", "Scroll down a line."),
     row(.down, [.report], [.down, .character("j")], "↓", nil, "Scroll down a line."),
     row(.down, [.help, .why], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
     row(
-      .up, [.start, .rewriteChoice, .exportChoice], [.up, .character("k"), .backTab], "↑", nil,
+      .up, [.start, .rewriteChoice, .welcome, .guide, .exportChoice], [.up, .character("k"), .backTab], "↑", nil,
       "Mark the line above."),
     row(
-      .down, [.start, .rewriteChoice, .exportChoice], [.down, .character("j"), .tab], "↓", nil,
+      .down, [.start, .rewriteChoice, .welcome, .guide, .exportChoice], [.down, .character("j"), .tab], "↓", nil,
       "Mark the line below."),
-    row(.up, [.prompts, .transcripts], [.up, .backTab], "↑", nil, "Mark the line above."),
-    row(.down, [.prompts, .transcripts], [.down, .tab], "↓", nil, "Mark the line below."),
+    row(.open, [.palette], [.enter], "Enter", "do it", "Do what the marked line says."),
     row(
-      .pageUp, [.prompts, .transcripts, .report, .help, .why], [.pageUp], "PgUp", nil,
-      "Go up a page."),
+      .up, [.prompts, .transcripts, .palette], [.up, .backTab], "↑", nil, "Mark the line above."),
     row(
-      .pageDown, [.prompts, .transcripts], [.pageDown], "PgDn", nil, "Go down a page."),
+      .down, [.prompts, .transcripts, .palette], [.down, .tab], "↓", nil, "Mark the line below."),
     row(
-      .pageDown, [.report, .help, .why], [.pageDown, .character(" ")], "PgDn", nil,
+      .pageUp,
+      [.prompts, .transcripts, .report, .help, .palette, .guidePage, .sample, .glossary, .why],
+      [.pageUp], "PgUp", nil, "Go up a page."),
+    row(
+      .pageDown, [.prompts, .transcripts, .palette, .glossary], [.pageDown], "PgDn", nil,
       "Go down a page."),
     row(
-      .top, [.report, .help, .why], [.home, .controlHome, .character("g")], "Home", nil,
+      .pageDown, [.report, .help, .guidePage, .sample, .why], [.pageDown, .character(" ")], "PgDn", nil,
+      "Go down a page."),
+    row(
+      .top, [.report, .help, .guidePage, .sample, .why], [.home, .controlHome, .character("g")], "Home",
+      nil,
       "Go to the beginning."),
     row(
-      .bottom, [.report, .help, .why], [.end, .controlEnd, .character("G")], "End", nil,
+      .bottom, [.report, .help, .guidePage, .sample, .why], [.end, .controlEnd, .character("G")], "End",
+      nil,
       "Go to the end."),
 
     row(
-      .back, [.report, .rewriteChoice, .exportChoice, .help, .why], [.escape, .character("q")],
-      "Esc", "back",
+      .back, [.report, .rewriteChoice, .exportChoice, .help, .why, .guide, .guidePage, .sample],
+      [.escape, .character("q")], "Esc", "back",
       "Go back to where you came from."),
     row(
-      .back, [.prompts, .transcripts], [.escape], "Esc", "back",
+      .back, [.prompts, .transcripts, .glossary], [.escape], "Esc", "back",
       "Empty the search, or go back when it is empty."),
+    row(.back, [.welcome], [.escape], "Esc", "look around", "Go to the start screen."),
     row(
-      .help, [.start, .report, .rewriteChoice, .exportChoice, .why],
+      .down, [.guidePage, .sample], [.down, .character("j")], "↓", "scroll",
+      "Scroll down a line."),
+    row(.back, [.palette], [.escape], "Esc", "back", "Go back without doing anything."),
+    row(
+      .help, [
+        .start, .report, .rewriteChoice, .exportChoice, .why, .welcome, .guide, .guidePage, .sample,
+      ],
       [.character("?"), .function(1)], "?", "help",
       "Show the keys of this screen."),
     row(
-      .help, [.prompts, .transcripts], [.function(1), .character("?")], "F1", "help",
-      "Show the keys of this screen; so does ? before anything is typed."),
+      .help, [.prompts, .transcripts, .glossary], [.function(1), .character("?")], "F1", "help",
+      "Show the keys of this screen; a ? counts only before anything is typed."),
+    row(.help, [.palette], [.function(1)], "F1", "help", "Show the keys of this screen."),
     row(
       .help, [.interview, .dispute], [.function(1)], "F1", "help",
-      "Show the keys of this screen; ? belongs to the text here."),
+      "Show the keys of this screen; a ? belongs to the text."),
     row(.back, [.help], [.function(1), .character("?")], "F1", nil, "Close this help."),
     row(
-      .quit, [.start], [.character("q"), .control("q"), .control("c")], "q", "quit",
+      .quit, [.start, .welcome], [.character("q"), .control("q"), .control("c")], "q", "quit",
       "Leave the program; an unfinished interview is kept."),
     row(
-      .quit, [.prompts, .report, .rewriteChoice, .exportChoice, .transcripts, .help, .why],
+      .palette, [.start], [.character(":"), .alt("x")], ":", "actions",
+      "Find any action by a few of its letters."),
+    row(
+      .palette,
+      [
+        .report, .rewriteChoice, .exportChoice, .help, .why, .reading, .welcome, .guide, .guidePage,
+        .sample,
+      ],
+      [.character(":"), .alt("x")], ":", nil, "Find any action by a few of its letters."),
+    row(
+      .palette, [.prompts, .interview, .transcripts, .glossary, .dispute], [.alt("x")], "Alt-X", nil,
+      "Find any action by a few of its letters."),
+    row(
+      .quit,
+      [
+        .prompts, .report, .rewriteChoice, .exportChoice, .transcripts, .help, .why, .palette,
+        .guide, .guidePage, .glossary, .sample,
+      ],
       [.control("q"), .control("c")], "Ctrl-Q", nil,
       "Leave the program; an unfinished interview is kept."),
     row(
@@ -236,54 +314,6 @@ package enum Keymap {
       .redraw, KeyContext.allCases.filter { $0 != .question }, [.control("l")], "Ctrl-L", nil,
       "Draw the screen anew."),
   ]
-
-  /// A row about keys that the text editor itself understands.
-  package struct EditingKeys: Sendable {
-    package let keys: [Key]
-    package let keyNames: String
-    package let help: String
-  }
-
-  package static let editing: [EditingKeys] = [
-    EditingKeys(
-      keys: [.control("r")], keyNames: "Ctrl-R",
-      help: "Find; Enter goes on to the next place, Esc stays there."),
-    EditingKeys(
-      keys: [.home, .end, .control("a"), .control("e")], keyNames: "Ctrl-A Ctrl-E",
-      help: "Go to the start or the end of the line; Home and End do too."),
-    EditingKeys(
-      keys: [.alt("b"), .alt("f"), .controlLeft, .controlRight], keyNames: "Alt-B Alt-F",
-      help: "Go a word back or on; Ctrl with an arrow does too."),
-    EditingKeys(
-      keys: [.controlUp, .controlDown, .controlHome, .controlEnd], keyNames: "Ctrl-arrows",
-      help: "Go a paragraph up or down; Ctrl-Home and Ctrl-End go to the ends of the text."),
-    EditingKeys(
-      keys: [.control("w"), .altBackspace, .alt("d")], keyNames: "Ctrl-W Alt-D",
-      help: "Cut the word before the cursor, or the one after it."),
-    EditingKeys(
-      keys: [.control("u"), .control("k")], keyNames: "Ctrl-U Ctrl-K",
-      help: "Cut to the start of the line, or to its end."),
-    EditingKeys(
-      keys: [.control("y"), .control("v"), .alt("y")], keyNames: "Ctrl-Y Ctrl-V",
-      help: "Put in what was cut or copied last; Alt-Y right after, what was cut before that."),
-    EditingKeys(
-      keys: [.control("t"), .alt("t")], keyNames: "Ctrl-T Alt-T",
-      help: "Swap the two letters, or the two words, around the cursor."),
-    EditingKeys(
-      keys: [.control(" "), .shiftRight, .shiftUp, .alt("a")], keyNames: "Ctrl-Space",
-      help: "Begin to select; Shift with any movement or a drag does too, Alt-A selects all."),
-    EditingKeys(
-      keys: [.alt("w"), .control("c"), .control("x")], keyNames: "Ctrl-C Ctrl-X",
-      help: "Copy or cut what is selected."),
-    EditingKeys(
-      keys: [.control("_"), .alt("u"), .alt("r")], keyNames: "Alt-U Alt-R",
-      help: "Undo, or do again what was undone; Ctrl-_ undoes too."),
-  ]
-
-  /// Keys that the editor knows in lists alone.
-  package static let listKeys = EditingKeys(
-    keys: [.tab, .backTab], keyNames: "Tab Shift-Tab",
-    help: "Move a bullet in or out; Enter begins the next one.")
 
   private static func row(
     _ action: Action, _ contexts: [KeyContext], _ keys: [Key], _ keyNames: String,

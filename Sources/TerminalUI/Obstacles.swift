@@ -7,7 +7,7 @@ extension App {
     case .start(let screen): startObstacle(action, screen)
     case .prompts:
       promptMatches.isEmpty && [.open, .randomPrompt].contains(action)
-        ? "No prompt has these words." : nil
+        ? "No prompt fits this search." : nil
     case .interview(let screen): interviewObstacle(action, screen)
     case .report(let screen): reportObstacle(action, screen)
     case .transcripts: transcriptsObstacle(action)
@@ -18,15 +18,24 @@ extension App {
     case .dispute(let screen):
       action == .confirm && screen.reason.isEmpty && !screen.isDisputed
         ? "Say why in a few words; Esc leaves the finding as it is." : nil
-    case .rewriteChoice, .exportChoice, nil: nil
+    case .palette:
+      action == .open && paletteItems.isEmpty ? "No action has these letters." : nil
+    case .welcome: startObstacle(action, StartScreen())
+    case .sample(let screen): sampleObstacle(action, screen)
+    case .guidePage(let screen): guideObstacle(action, screen)
+    case .glossary(let screen):
+      action == .down && isAtEnd(screen) ? "Nothing more is below." : nil
+    case .guide, .rewriteChoice, .exportChoice, nil: nil
     }
   }
 
   private func startObstacle(_ action: Action, _ screen: StartScreen) -> String? {
     switch action {
     case .resume where drafts.isEmpty: return "There is no unfinished interview to continue."
-    case .newInterview where setting.prompts.isEmpty, .randomPrompt where setting.prompts.isEmpty:
+    case .newInterview where setting.prompts.isEmpty, .randomPrompt where setting.prompts.isEmpty,
+      .begin where setting.prompts.isEmpty:
       return "There are no prompts. tradeoff content check says what is wrong with them."
+    case .sample where setting.samples.isEmpty: return "There is no sample in the content."
     case .delete:
       let items = startItems
       return items[min(screen.selected, items.count - 1)].draft == nil
@@ -35,22 +44,42 @@ extension App {
     }
   }
 
+  private func sampleObstacle(_ action: Action, _ screen: SampleScreen) -> String? {
+    switch action {
+    case .previousPart where screen.step == 0: "This is the first part."
+    case .open where screen.isGrading: "The answer is being read; one moment."
+    case .down where screen.place.isAtEnd(rows: screen.document(columns: columns - 2).rows.count):
+      "Nothing more is below."
+    default: nil
+    }
+  }
+
+  private func guideObstacle(_ action: Action, _ screen: GuidePageScreen) -> String? {
+    switch action {
+    case .previousTopic where screen.index == 0: "This is the first page."
+    case .nextTopic where screen.index + 1 >= setting.guide.count: "This is the last page."
+    case .down where screen.place.isAtEnd(rows: document(screen, columns: columns - 2).rows.count):
+      "Nothing more is below."
+    default: nil
+    }
+  }
+
   private func interviewObstacle(_ action: Action, _ screen: InterviewScreen) -> String? {
     let session = screen.session
     switch action {
     case .previousPart where !session.canGoBack:
       if session.draft.revision != nil {
-        return "Only this part is being rewritten. Esc goes back to the report."
+        return "Only this part is being rewritten. \(keyName(.back)) goes back to the report."
       }
       return session.stage == .framing
         ? "This is the first part."
-        : "Earlier parts are closed once a follow-up was asked. F7 shows them, and the report lets "
+        : "Earlier parts are closed once a follow-up was asked. \(keyName(.reread)) shows them, and the report lets "
           + "you rewrite any part."
     case .hint where session.draft.isTimed:
       return "Hints stay shut in a timed interview, as they would in a real one."
     case .submit where session.isGrading: return "Your answer is being read; one moment."
     case .submit where screen.original.map({ $0 == session.text }) ?? false:
-      return "Nothing has changed yet. Esc leaves this part as it was."
+      return "Nothing has changed yet. \(keyName(.back)) leaves this part as it was."
     default: return nil
     }
   }
@@ -63,12 +92,15 @@ extension App {
     case .why where screen.subject.findings.isEmpty: return "There are no findings to explain."
     case .jump where screen.subject.findings.isEmpty && columns < ReportScreen.wideColumns + 2:
       return noFindings
+    case .rewrite where screen.isSample, .saveAgain where screen.isSample:
+      return "This is a sample; nothing of it is kept. Begin an interview of your own."
     case .dispute where screen.subject.findings.isEmpty:
       return "There are no findings to dispute."
     case .dispute where !screen.isSaved: return "Save this interview first: press s."
     case .rewrite where screen.subject.prompt == nil:
       return "This prompt is no longer in the bank, so a new version could not be graded."
-    case .rewrite where !screen.isSaved: return "Save this interview first: press s."
+    case .rewrite where !screen.isSaved:
+      return "Save this interview first: press \(keyName(.saveAgain))."
     case .saveAgain where screen.isSaved: return "This interview is saved."
     default: return nil
     }

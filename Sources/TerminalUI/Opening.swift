@@ -3,6 +3,8 @@ import Interview
 /// What the trainer shows first.
 package enum Opening: Hashable, Sendable {
   case start
+  /// The start screen behind the welcome of a new user.
+  case welcome
   /// Timed as given, or else as new interviews are.
   case interview(PromptID, seed: Int, isTimed: Bool? = nil)
   /// The unfinished interview that was begun last.
@@ -16,6 +18,9 @@ extension App {
     let effects: [AppEffect]
     switch opening {
     case .start: effects = []
+    case .welcome:
+      stack.append(.welcome(WelcomeScreen()))
+      effects = []
     case .interview(let id, let seed, let isTimed):
       effects =
         setting.prompts.first { $0.id == id }.map { begin($0, seed: seed, isTimed: isTimed) } ?? []

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Files and folders that only their owner may read.
-enum PrivateFile {
+package enum PrivateFile {
   /// Makes the folder with all that leads to it; what is there already keeps its permissions.
   static func makeFolder(_ path: String) throws(StoreError) {
     if mkdir(path, 0o700) == 0 { return }
@@ -33,5 +33,25 @@ enum PrivateFile {
     }
     fchmod(descriptor, 0o600)
     close(descriptor)
+  }
+
+  /// Writes a new file that only the owner can read; false where one is there already.
+  package static func create(_ path: String, _ text: String) throws(StoreError) -> Bool {
+    try makeFolder((path as NSString).deletingLastPathComponent)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      let reason = errno
+      if reason == EEXIST { return false }
+      throw .unusable(path: path, reason: String(cString: strerror(reason)))
+    }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+      try handle.close()
+    } catch {
+      unlink(path)
+      throw .unusable(path: path, reason: String(describing: error))
+    }
+    return true
   }
 }

@@ -10,10 +10,11 @@ struct Tradeoff: ParsableCommand {
       Exit codes: 0 fine; 1 a failed check, or findings at or above --fail-on; 2 usage, \
       unreadable or malformed input.
       """,
-    version: "0.1.0",
+    version: Release.version,
     subcommands: [
       GradeCommand.self, ExplainCommand.self, PromptsCommand.self, ContentCommand.self,
-      TranscriptsCommand.self, InterviewCommand.self,
+      TranscriptsCommand.self, InterviewCommand.self, GuideCommand.self, ConfigCommand.self,
+      DoctorCommand.self,
     ])
 
   @OptionGroup var content: ContentOption
@@ -38,8 +39,10 @@ struct Tradeoff: ParsableCommand {
       Output.note("error: \(error)")
       exit(withCode: CommandFailure.exitCode)
     } catch {
-      let message = fullMessage(for: error)
+      var message = fullMessage(for: error)
       let code = exitCode(for: error)
+      // The content is looked at only when somebody asks.
+      if message == Release.version { message = Release.versionWithContent() }
       if code == .success {
         Output.write(message + "\n")
       } else if !message.isEmpty {

@@ -11,7 +11,10 @@ import Testing
 
   init() throws {
     text = try String(contentsOfFile: RealContentTests.folder + "/README.md", encoding: .utf8)
-    examples = text.components(separatedBy: "```yaml\n# content/").dropFirst().compactMap { block in
+    // A page of the guide is the one example that isn't YAML.
+    let marked = text.replacing("```markdown\n# content/", with: "```yaml\n# content/")
+    examples = marked.components(separatedBy: "```yaml\n# content/").dropFirst().compactMap {
+      block in
       let lines = block.components(separatedBy: "\n```")[0].split(
         separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
       return lines.count == 2 ? (String(lines[0]), lines[1] + "\n") : nil
@@ -47,10 +50,13 @@ import Testing
       return names
     }
     var shown: Set<String> = []
-    for example in examples { shown.formUnion(keys(try YAMLReader.read(example.yaml))) }
+    for example in examples where example.path.hasSuffix(".yml") {
+      shown.formUnion(keys(try YAMLReader.read(example.yaml)))
+    }
     let known =
       SheetKeys.prompt + SheetKeys.constraint + SheetKeys.borderlineAnswer + SheetKeys.followUp
       + SheetKeys.concept + SheetKeys.rule + SheetKeys.remark + SheetKeys.score
+      + SheetKeys.term + SheetKeys.sample + SheetKeys.sampleFollowUp
     // The mistake's own 'drill' is shown with a remark.
     #expect(Set(known + SheetKeys.mistake).subtracting(shown) == [])
   }

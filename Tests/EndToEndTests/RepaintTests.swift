@@ -57,7 +57,7 @@ import Testing
       }
     }
     try terminal.wait(for: "The mouse is Tradeoff's")
-    try terminal.press("M-x")
+    try terminal.press("F12")
     try terminal.waitUntilGone("The mouse is Tradeoff's")
   }
 

@@ -67,4 +67,54 @@ import Testing
     let shown = try terminal.wait(for: "ended with 2")
     #expect(shown.contains("/proc/nowhere"))
   }
+
+  @Test func `a configured theme and keys are what the screen has`() throws {
+    let terminal = try Tmux()
+    try terminal.run(
+      "tradeoff config init && printf 'theme: high-contrast\\nkeys: {start: {guide: [x]}}\\n' "
+        + "> kept/config/config.yaml && tradeoff config check; echo ended with $?")
+    try terminal.wait(for: "ended with 0")
+    try terminal.startTrainer()
+    let colour = try Regex("\u{1B}\\[[0-9;]*3[1-7]m")
+    #expect(try !terminal.colouredScreen().contains(colour))
+    try terminal.press("Escape")
+    try terminal.wait(for: "Your interviews: none yet")
+    try terminal.press("x")
+    try terminal.wait(for: "The shape of an answer")
+  }
+
+  @Test func `a configuration with an error is told before any screen opens`() throws {
+    let terminal = try Tmux(columns: 120)
+    try terminal.run(
+      "mkdir -p kept/config; echo 'clok: true' > kept/config/config.yaml; tradeoff; "
+        + "echo ended with $?")
+    let shown = try terminal.wait(for: "ended with 2")
+    #expect(shown.contains("config.yaml:1:1: error: unknown key 'clok'"))
+    try terminal.expectRestored()
+  }
+
+  @Test func `256 colours are used where they are asked for`() throws {
+    let terminal = try Tmux()
+    try terminal.run(
+      "mkdir -p kept/config; echo 'colours: 256' > kept/config/config.yaml; clear; tradeoff")
+    try terminal.wait(for: "Practise the interview")
+    #expect(try terminal.colouredScreen().contains("38;5;163m"))
+  }
+
+  @Test func `ASCII mode draws no lines`() throws {
+    let terminal = try Tmux()
+    try terminal.run(
+      "mkdir -p kept/config; echo 'ascii: true' > kept/config/config.yaml; clear; tradeoff")
+    let shown = try terminal.wait(for: "Practise the interview")
+    #expect(!shown.contains("─") && !shown.contains("▸"))
+    #expect(shown.contains("-----"))
+  }
+
+  @Test func `the guide is paged on a terminal`() throws {
+    let terminal = try Tmux(environment: ["PAGER": "head -n 1 >shown; echo paged"])
+    try terminal.run("clear; tradeoff guide frame; echo ended with $?")
+    let shown = try terminal.wait(for: "ended with 0")
+    #expect(shown.contains("paged"))
+    #expect(!shown.contains("Questions worth asking"))
+  }
 }

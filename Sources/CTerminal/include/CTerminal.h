@@ -82,6 +82,20 @@ void ct_die_of(int signal_number);
 /// Whether standard input and output are both a terminal.
 bool ct_is_terminal(void);
 
+/// What a kind of terminal can do, and how large this one is.
+typedef struct {
+  bool is_known;
+  bool addresses_cursor;
+  int colours;
+  int height;
+  int width;
+} ct_abilities;
+
+/// Looks a terminal type up without opening a screen.
+ct_abilities ct_probe(const char *type);
+/// The encoding of the locale that the environment names, and whether that locale is installed.
+const char *ct_codeset(bool *is_installed);
+
 /// Runs a program found on PATH on this terminal and returns its wait status, or -errno.
 int ct_run(const char *const *arguments);
 

@@ -7,11 +7,13 @@ import RubricEngine
 package enum ContentSchema {
   /// By the name of the file without its ending.
   package static let all: [(name: String, schema: JSON)] = [
+    ("glossary", file("Terms explained", glossary)),
     ("lexicon", file("Concepts with their phrases", lexicon)),
     ("mistakes", file("A mistake with its rules", mistake)),
     ("own-prompts", file("A prompt of your own", prompt(isOwn: true))),
     ("prompts", file("A prompt of the bank", prompt(isOwn: false))),
     ("remarks", file("Strengths, advice and advisories", remarks)),
+    ("samples", file("An interview to be watched", sample)),
     ("scores", file("The weights of a score or mistake", score)),
   ]
 
@@ -21,6 +23,41 @@ package enum ContentSchema {
         .init("$schema", .string("http://json-schema.org/draft-07/schema#")),
         .init("title", .string(title)),
       ] + (body.members ?? []))
+  }
+
+  private static var glossary: JSON {
+    let term = SchemaParts.block(
+      "", keys: SheetKeys.term, optional: SheetKeys.optionalInTerm,
+      [
+        "also": SchemaParts.list(
+          "Other words for it.", of: SchemaParts.text(""), atLeast: 1, isUnique: true),
+        "meaning": SchemaParts.text("What it means.", atMost: Sheet.longestMeaning),
+      ])
+    return SchemaParts.block(
+      "", keys: SheetKeys.glossary,
+      [
+        "terms": SchemaParts.entries("Terms by name.", of: term, atLeast: 0, pattern: nil)
+      ])
+  }
+
+  private static var sample: JSON {
+    let answer = SchemaParts.text("What was answered.")
+    let notice = SchemaParts.text("What to notice in it.")
+    let step = SchemaParts.block(
+      "", keys: SheetKeys.sampleStep, ["answer": answer, "notice": notice])
+    let followUp = SchemaParts.block(
+      "", keys: SheetKeys.sampleFollowUp,
+      [
+        "id": SchemaParts.id("The follow-up's id in the prompt."), "answer": answer,
+        "notice": notice,
+      ])
+    return SchemaParts.block(
+      "", keys: SheetKeys.sample,
+      [
+        "prompt": SchemaParts.id("The prompt's id."), "framing": step, "tradeoffs": step,
+        "examples": step,
+        "follow_ups": SchemaParts.list("Two of the prompt's.", of: followUp, atLeast: 2),
+      ])
   }
 
   private static var lexicon: JSON {

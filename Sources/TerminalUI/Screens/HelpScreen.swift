@@ -1,11 +1,13 @@
 /// The keys of the screen behind it, from the action table.
-struct HelpScreen: Hashable, Sendable {
+struct HelpScreen: Sendable {
   let context: KeyContext
+  private let bindings: [Binding]
   var top = 0
   private(set) var body = Area(row: 0, column: 0, rows: 0, columns: 0)
 
-  init(context: KeyContext) {
+  init(context: KeyContext, keys: KeyTable) {
     self.context = context
+    bindings = keys.bindings(in: context)
   }
 
   var title: String {
@@ -23,6 +25,12 @@ struct HelpScreen: Hashable, Sendable {
     case .why: "why?"
     case .dispute: "dispute"
     case .exportChoice: "report to a file"
+    case .palette: "actions"
+    case .welcome: "how this works"
+    case .sample: "sample"
+    case .guide: "guide"
+    case .guidePage: "page of the guide"
+    case .glossary: "glossary"
     }
   }
 
@@ -36,9 +44,9 @@ struct HelpScreen: Hashable, Sendable {
 
   var document: Document {
     var document = Document(columns: min(body.columns, 76))
-    for binding in Keymap.bindings(in: context) {
+    for binding in bindings {
       document.add(
-        StyledText(binding.help), indent: 15, label: StyledText(binding.keyNames, .key))
+        StyledText(binding.sentence), indent: 15, label: StyledText(binding.keyNames, .key))
     }
     guard context == .interview || context == .dispute else { return document }
     document.heading("In the text")

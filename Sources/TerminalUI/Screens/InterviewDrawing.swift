@@ -113,7 +113,7 @@ extension InterviewScreen {
   }
 
   /// The left pane of a wide screen.
-  func side(columns: Int, rows: Int) -> Document {
+  func side(columns: Int, rows: Int, rereadKey: String) -> Document {
     let words = PartWords(part)
     var side = Document(columns: columns)
     side.add(session.prompt.text)
@@ -138,7 +138,7 @@ extension InterviewScreen {
     }
     guard side.rows.count > rows else { return side }
     side.shorten(to: rows - 1)
-    side.add("F7 shows all of it.", .quiet)
+    side.add("\(rereadKey) shows all of it.", .quiet)
     return side
   }
 }
@@ -148,7 +148,9 @@ extension App {
     let layout = screen.layout(area)
     if layout.isWide {
       frame.put(
-        screen.side(columns: layout.head.columns, rows: layout.head.rows), in: layout.head, first: 0
+        screen.side(
+          columns: layout.head.columns, rows: layout.head.rows, rereadKey: keyName(.reread)),
+        in: layout.head, first: 0
       )
       frame.fill(
         Area(

@@ -108,8 +108,8 @@ extension App {
       replaceTop(.interview(screen))
       if key == .control("c") {
         notice = Notice(
-          text: "Esc leaves this interview, Ctrl-Q the program. Both keep your words.",
-          isError: false)
+          text: "\(keyName(.back)) leaves this interview, \(keyName(.quit)) the program. "
+            + "Both keep your words.", isError: false)
         return []
       }
       return nil
@@ -256,7 +256,7 @@ extension App {
         let isStart = context == .start
         notice = Notice(
           text: isStart
-            ? "Your words are kept; c goes on with them."
+            ? "Your words are kept; \(keyName(.resume)) goes on with them."
             : "Your words are kept. Continue from the start screen whenever you like.",
           isError: false)
       }

@@ -37,7 +37,9 @@ extension App {
     case .wheelDown: action = .down
     case .press, .drag, .release: return []
     }
-    guard Keymap.bindings(in: context).contains(where: { $0.action == action }) else { return [] }
+    guard setting.keys.bindings(in: context).contains(where: { $0.action == action }) else {
+      return []
+    }
     let rows = context.isList ? 1 : 3
     for _ in 0..<rows where obstacle(to: action) == nil {
       _ = perform(action)
@@ -84,8 +86,11 @@ extension KeyContext {
   /// Whether going up and down moves a mark from line to line.
   fileprivate var isList: Bool {
     switch self {
-    case .start, .prompts, .transcripts, .rewriteChoice, .exportChoice: true
-    case .interview, .find, .reading, .report, .question, .help, .why, .dispute: false
+    case .start, .prompts, .transcripts, .rewriteChoice, .exportChoice, .palette, .welcome, .guide:
+      true
+    case .interview, .find, .reading, .report, .question, .help, .why, .dispute, .sample,
+      .guidePage, .glossary:
+      false
     }
   }
 }

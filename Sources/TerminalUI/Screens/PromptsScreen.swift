@@ -4,25 +4,28 @@ import RubricEngine
 /// The list of prompts with the full text of the marked one.
 struct PromptsScreen: Hashable, Sendable {
   var search = Search()
+  var filter = PromptFilter()
   var selected = 0
 }
 
 extension App {
-  /// The prompts that the search leaves, by domain, easy ones first.
+  /// The prompts that the search and the filter leave, by domain, easy ones first.
   var promptMatches: [Prompt] {
     let prompts = setting.prompts.sorted {
       ($0.domain, $0.level, $0.title) < ($1.domain, $1.level, $1.title)
     }
-    guard let search = lastSearch else { return prompts }
+    guard let screen = promptsScreen else { return prompts }
     return prompts.filter {
-      search.matches([
-        $0.title, $0.domain, $0.text, "level \($0.level)", Self.levelName($0.level), $0.id.name,
-      ])
+      screen.filter.matches($0)
+        && screen.search.matches([
+          $0.title, $0.domain, $0.text, "level \($0.level)", PromptFilter.name(level: $0.level),
+          $0.kind.rawValue, $0.id.name,
+        ])
     }
   }
 
-  private var lastSearch: Search? {
-    for case .prompts(let screen) in stack.reversed() { return screen.search }
+  private var promptsScreen: PromptsScreen? {
+    for case .prompts(let screen) in stack.reversed() { return screen }
     return nil
   }
 
@@ -35,14 +38,18 @@ extension App {
     case .randomPrompt:
       guard !matches.isEmpty else { return [] }
       screen.selected = random.number(below: matches.count)
+    case .filterDomain, .filterLevel, .filterKind:
+      screen.filter.turn(action, setting.prompts)
+      screen.selected = 0
     case .open:
       guard matches.indices.contains(screen.selected) else { return [] }
       return begin(matches[screen.selected])
     case .back:
-      guard !screen.search.text.isEmpty else {
+      guard !screen.search.text.isEmpty || screen.filter != PromptFilter() else {
         pop()
         return []
       }
+      if screen.search.text.isEmpty { screen.filter = PromptFilter() }
       screen.search.clear()
       screen.selected = 0
     default: break
@@ -53,11 +60,19 @@ extension App {
 
   func draw(_ screen: PromptsScreen, in area: Area, _ frame: inout Frame) {
     drawSearch(screen.search, in: area, &frame)
+    var column = area.column
+    for (text, isOn) in screen.filter.words {
+      column += frame.put(
+        DisplayWidth.shortened(text, to: area.column + area.columns - column), row: area.row + 1,
+        column: column, style: isOn ? .accent : .quiet)
+    }
     let matches = promptMatches
     guard !matches.isEmpty else {
       frame.put(
-        TextLayout("No prompt has these words. Esc empties the search.", columns: area.columns),
-        in: Area(row: area.row + 2, column: area.column, rows: 2, columns: area.columns),
+        TextLayout(
+          "No prompt fits this search. \(keyName(.back)) takes it back.",
+          columns: area.columns),
+        in: Area(row: area.row + 3, column: area.column, rows: 2, columns: area.columns),
         style: .quiet)
       return
     }
@@ -65,7 +80,7 @@ extension App {
     let text = TextLayout(matches[selected].text, columns: min(area.columns, 100))
     let textRows = min(text.rows.count, max(2, area.rows / 2 - 1))
     let list = Area(
-      row: area.row + 1, column: area.column, rows: area.rows - 1 - textRows - 1,
+      row: area.row + 2, column: area.column, rows: area.rows - 2 - textRows - 1,
       columns: area.columns)
     let top = firstVisible(selected, matches.count, list.rows)
     for (index, prompt) in matches.enumerated().dropFirst(top).prefix(list.rows) {
@@ -80,24 +95,18 @@ extension App {
         row: list.row + list.rows + 1, column: area.column, rows: textRows, columns: area.columns))
   }
 
-  private static func levelName(_ level: Int) -> String {
-    switch level {
-    case ...1: "easy"
-    case 2: "medium"
-    default: "hard"
-    }
-  }
-
   private func listLine(_ prompt: Prompt, columns: Int) -> String {
-    let level = Self.levelName(prompt.level)
+    let level = PromptFilter.name(level: prompt.level)
     if columns < 60 {
       return DisplayWidth.padded(prompt.title, to: columns - 2 - 8) + "  " + level
     }
-    return DisplayWidth.padded(prompt.title, to: 32) + DisplayWidth.padded(prompt.domain, to: 16)
-      + level
+    return DisplayWidth.padded(prompt.title, to: 32) + DisplayWidth.padded(prompt.domain, to: 17)
+      + DisplayWidth.padded(level, to: 9) + prompt.kind.rawValue
   }
 
-  func drawSearch(_ search: Search, in area: Area, _ frame: inout Frame) {
+  func drawSearch(
+    _ search: Search, in area: Area, _ frame: inout Frame, hint: String = "type to narrow the list"
+  ) {
     let label = "Search: "
     let used = frame.put(label, row: area.row, column: area.column, style: .quiet)
     // The end of a long search is where the typing goes on.
@@ -107,7 +116,7 @@ extension App {
     let width = frame.put(String(shown), row: area.row, column: column)
     if search.text.isEmpty {
       frame.put(
-        "type to narrow the list", row: area.row, column: column, style: .quiet,
+        hint, row: area.row, column: column, style: .quiet,
         maxColumns: area.columns - used)
     }
     frame.cursor = Frame.Position(row: area.row, column: column + width)
@@ -119,11 +128,12 @@ extension App {
   }
 
   func drawLine(
-    _ text: String, isSelected: Bool, row: Int, _ area: Area, _ frame: inout Frame
+    _ text: String, isSelected: Bool, row: Int, _ area: Area, _ frame: inout Frame,
+    style: Style = .text
   ) {
     let pointer = isSelected ? "▸" : " "
     frame.put(
       DisplayWidth.padded("\(pointer) \(text)", to: area.columns), row: row, column: area.column,
-      style: isSelected ? .selection : .text)
+      style: isSelected ? .selection : style)
   }
 }

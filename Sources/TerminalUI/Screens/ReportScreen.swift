@@ -6,6 +6,8 @@ struct ReportScreen: Sendable {
   private(set) var transcript: Transcript
   private(set) var subject: ReportSubject
   var isSaved: Bool
+  /// Whether somebody else's answer was graded, only to be looked at.
+  let isSample: Bool
   var showsModel = false
   /// The finding that was gone to last.
   var finding: Int?
@@ -32,7 +34,8 @@ struct ReportScreen: Sendable {
     let wordsArea: Area
   }
 
-  init(transcript: Transcript, subject: ReportSubject, isSaved: Bool) {
+  init(transcript: Transcript, subject: ReportSubject, isSaved: Bool, isSample: Bool = false) {
+    self.isSample = isSample
     self.transcript = transcript
     self.subject = subject
     self.isSaved = isSaved
@@ -47,7 +50,7 @@ struct ReportScreen: Sendable {
 
   /// What the title row may say, the best first.
   var headings: [Heading] {
-    let date = isSaved ? transcript.finishedAt.dateAndTime : "not saved"
+    let date = isSample ? "a sample" : isSaved ? transcript.finishedAt.dateAndTime : "not saved"
     let left = "\(subject.promptTitle) · Report"
     guard let position else { return [Heading(left: left, right: date)] }
     return [
@@ -168,7 +171,7 @@ struct ReportScreen: Sendable {
 
 extension App {
   /// Shows the report of a transcript in the place of the interview that led to it.
-  mutating func showReport(of transcript: Transcript, isSaved: Bool) {
+  mutating func showReport(of transcript: Transcript, isSaved: Bool, isSample: Bool = false) {
     if let index = stack.lastIndex(where: { if case .interview = $0 { true } else { false } }) {
       stack.removeSubrange(index...)
     }
@@ -178,7 +181,8 @@ extension App {
     stack.append(
       .report(
         ReportScreen(
-          transcript: transcript, subject: subject(of: transcript), isSaved: isSaved)))
+          transcript: transcript, subject: subject(of: transcript), isSaved: isSaved,
+          isSample: isSample)))
   }
 
   func subject(of transcript: Transcript) -> ReportSubject {

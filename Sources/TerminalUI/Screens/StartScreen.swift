@@ -10,28 +10,56 @@ extension App {
   /// A line of the start screen.
   struct StartItem: Hashable {
     let text: String
+    /// For narrow screens.
+    let short: String
     let key: String
     let action: Action
-    /// The draft that the line is about.
     var draft: Draft? = nil
   }
 
-  var startItems: [StartItem] {
-    let unfinished = drafts.enumerated().map { index, draft in
-      StartItem(
-        text: "Continue: \(summary(of: draft))", key: index == 0 ? "c" : "", action: .resume,
-        draft: draft)
+  /// The lines, in groups that are set apart where there is room.
+  var startGroups: [[StartItem]] {
+    [unfinishedItems, newItems, libraryItems, leavingItems].filter { !$0.isEmpty }
+  }
+
+  var startItems: [StartItem] { startGroups.flatMap(\.self) }
+
+  private var unfinishedItems: [StartItem] {
+    drafts.prefix(3).enumerated().map { index, draft in
+      let text = "Continue: \(summary(of: draft))"
+      return StartItem(
+        text: text, short: text, key: index == 0 ? keyName(.resume, in: .start) : "",
+        action: .resume, draft: draft)
     }
-    let count = transcripts?.count ?? 0
-    return unfinished.prefix(3) + [
-      StartItem(text: "New interview: choose a prompt", key: "n", action: .newInterview),
-      StartItem(text: "New interview: any prompt", key: "r", action: .randomPrompt),
-      StartItem(
-        text: count == 0 ? "Your interviews: none yet" : "Your interviews: \(count) so far",
-        key: "t", action: .transcripts),
-      StartItem(text: "Help", key: "?", action: .help),
-      StartItem(text: "Quit", key: "q", action: .quit),
+  }
+
+  private var newItems: [StartItem] {
+    [
+      item(
+        .newInterview, "New interview: choose by domain, level, kind or words",
+        short: "New interview: choose"),
+      item(.randomPrompt, "New interview: any prompt"),
     ]
+  }
+
+  private var libraryItems: [StartItem] {
+    let count = transcripts?.count ?? 0
+    return [
+      item(
+        .transcripts, count == 0 ? "Your interviews: none yet" : "Your interviews: \(count) so far"),
+      item(
+        .guide, "Guide: how to answer, and the seven mistakes", short: "Guide: how to answer"),
+      item(.glossary, "Glossary: every term explained"),
+      item(
+        .welcome, "How this works, in a minute, with a sample", short: "How this works"),
+    ]
+  }
+
+  private var leavingItems: [StartItem] { [item(.help, "Help"), item(.quit, "Quit")] }
+
+  private func item(_ action: Action, _ text: String, short: String? = nil) -> StartItem {
+    StartItem(
+      text: text, short: short ?? text, key: keyName(action, in: .start), action: action)
   }
 
   private func summary(of draft: Draft) -> String {
@@ -56,18 +84,11 @@ extension App {
     case .open:
       let item = items[min(screen.selected, items.count - 1)]
       if let draft = item.draft { return resume(draft) }
-      switch item.action {
-      case .quit: return [.quit]
-      case .help:
-        stack.append(.help(HelpScreen(context: .start)))
+      if let obstacle = obstacle(to: item.action) {
+        notice = Notice(text: obstacle, isError: false)
         return []
-      default:
-        if let obstacle = obstacle(to: item.action) {
-          notice = Notice(text: obstacle, isError: false)
-          return []
-        }
-        return perform(item.action, on: screen)
       }
+      return perform(item.action)
     case .resume: return drafts.first.map { resume($0) } ?? []
     case .newInterview:
       stack.append(.prompts(PromptsScreen()))
@@ -78,6 +99,13 @@ extension App {
     case .transcripts:
       stack.append(.transcripts(TranscriptsScreen()))
       return [.loadTranscripts]
+    case .glossary:
+      stack.append(.glossary(GlossaryScreen()))
+      return []
+    case .welcome:
+      stack.append(.welcome(WelcomeScreen()))
+      return []
+    case .sample: return watchSample()
     case .delete:
       guard let draft = items[min(screen.selected, items.count - 1)].draft else { return [] }
       question = Question(
@@ -109,37 +137,38 @@ extension App {
 
   func draw(_ screen: StartScreen, in area: Area, _ frame: inout Frame) {
     let items = startItems
-    let columns = min(area.columns, 72)
-    let isRoomy = area.rows >= items.count + 7
-    var document = Document(columns: columns)
-    if area.rows >= items.count + 3 {
-      if isRoomy { document.add("") }
-      document.add("Practise the interview question “batch or real time?”.", .accent)
-      if isRoomy {
-        document.add(
-          """
-          You answer in three parts and take two follow-ups. Then you read a report that \
-          quotes your own words and names the one thing to do next.
-          """)
-        document.add("")
-        document.add("")
-      } else {
-        document.add("")
-      }
-    }
-    let first = document.rows.count
-    frame.put(document, in: area, first: 0)
+    let groups = startGroups
+    let intro = startIntro(in: area, room: area.rows - items.count - groups.count + 1)
+    frame.put(intro, in: area, first: 0)
+    let list = Area(
+      row: area.row + intro.rows.count, column: area.column,
+      rows: area.rows - intro.rows.count, columns: area.columns)
+    let isSpaced = list.rows >= items.count + groups.count - 1
     let selected = min(screen.selected, items.count - 1)
-    let room = max(1, area.rows - first)
-    let top = max(0, min(selected - room + 1, items.count - room))
-    for (index, item) in items.enumerated().dropFirst(top).prefix(room) {
-      let row = area.row + first + index - top
-      let isSelected = index == selected
-      let style: Style = isSelected ? .selection : .text
-      let pointer = isSelected ? "▸" : " "
-      let text = DisplayWidth.padded(" \(pointer) \(item.text)", to: min(columns - 4, 60))
-      let used = frame.put(text, row: row, column: area.column, style: style)
-      frame.put("  \(item.key)", row: row, column: area.column + used, style: .key)
+    let top = max(0, min(selected - list.rows + 1, items.count - list.rows))
+    var row = list.row
+    var index = 0
+    for group in groups {
+      for item in group {
+        defer { index += 1 }
+        guard index >= top, row < list.row + list.rows else { continue }
+        drawChoice(
+          list.columns < 60 ? item.short : item.text, key: item.key, isSelected: index == selected,
+          row: row, list, &frame)
+        row += 1
+      }
+      if isSpaced { row += 1 }
     }
+  }
+
+  /// A word on what this is, as long as there is room for it.
+  private func startIntro(in area: Area, room: Int) -> Document {
+    var long = Document(columns: min(area.columns, 72))
+    long.add("")
+    long.add("Practise the interview question “batch or real time?”.", .accent)
+    long.add("")
+    var short = Document(columns: min(area.columns, 72))
+    short.add("Practise “batch or real time?”.", .accent)
+    return [long, short].first { $0.rows.count <= room } ?? Document(columns: area.columns)
   }
 }

@@ -58,7 +58,7 @@ extension App {
       replaceTop(.transcripts(screen))
       notice = Notice(
         text: "Deleted \(title(of: marked.promptID)) of \(marked.finishedAt.date). "
-          + "Ctrl-B brings it back.", isError: false)
+          + "\(keyName(.undoDelete)) brings it back.", isError: false)
       return [.delete(marked.id)]
     case .undoDelete:
       guard let back = deleted else { return [] }
@@ -94,7 +94,7 @@ extension App {
         switch transcripts?.count {
         case nil: "Looking for your interviews …"
         case 0: "There are none yet. A finished interview is kept here with its report."
-        default: "No interview has these words. Esc empties the search."
+        default: "No interview has these words. \(keyName(.back)) empties the search."
         }
       frame.put(TextLayout(sentence, columns: list.columns), in: list, style: .quiet)
       return

@@ -21,6 +21,7 @@ package final class CursesTerminal {
   package private(set) var columns = 0
   package private(set) var rows = 0
   private let theme: Theme
+  private let palette: Palette
   private var looks: [Style: Look] = [:]
   private var shown: Frame?
   private var decoder: KeyDecoder
@@ -38,12 +39,16 @@ package final class CursesTerminal {
   package static var isPossible: Bool { ct_is_terminal() }
 
   /// - Parameters:
+  ///   - palette: how many colours to use where the terminal has them.
   ///   - type: the value of `TERM`, to be named in messages.
   ///   - escapePatience: milliseconds after which an escape that nothing followed is a key.
-  package init(theme: Theme, type: String, escapePatience: Int = 50) throws {
+  package init(
+    theme: Theme, palette: Palette = .sixteen, type: String, escapePatience: Int = 50
+  ) throws {
     let opening = ct_open(theme != .none)
     if let problem = Self.problem(opening, type) { throw Failure(description: problem) }
-    self.theme = ct_colours() == 0 && theme != .highContrast ? .none : theme
+    self.theme = Self.theme(theme, colours: Int(ct_colours()))
+    self.palette = ct_colours() < palette.rawValue ? .sixteen : palette
     decoder = KeyDecoder(erase: ct_erase_byte(), escapePatience: escapePatience)
     definePairs()
     readSize()
@@ -202,7 +207,7 @@ package final class CursesTerminal {
   private func definePairs() {
     var pairs: [[Int]: Int32] = [:]
     for style in Style.allCases {
-      let look = theme.attributes(of: style)
+      let look = theme.attributes(of: style, palette: palette)
       var pair: Int32 = 0
       if ct_colours() > 0, look.foreground != nil || look.background != nil {
         let colours = [look.foreground ?? -1, look.background ?? -1]
@@ -216,6 +221,17 @@ package final class CursesTerminal {
       if look.isUnderlined { attributes |= CT_UNDERLINE }
       if look.isReversed { attributes |= CT_REVERSE }
       looks[style] = Look(attributes: Int32(attributes), pair: pair)
+    }
+  }
+
+  /// The theme that this many colours allow.
+  private static func theme(_ wanted: Theme, colours: Int) -> Theme {
+    switch wanted {
+    case .highContrast, .none: wanted
+    case _ where colours == 0: .none
+    // Its brighter colours are beyond the first eight.
+    case .dark where colours < 16: .terminal
+    default: wanted
     }
   }
 

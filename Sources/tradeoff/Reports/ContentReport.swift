@@ -47,6 +47,9 @@ struct ContentReport {
       "  \($0.target)  \(Words.count($0.weights.count, "weight"))"
     }
     rows += ["", "remarks"] + bank.rubric.remarks.map { "  \($0.id)" }
+    rows += ["", "guide"] + bank.guide.map { "  \($0.id)  \($0.title)" }
+    rows += ["", "glossary"] + bank.glossary.map { "  \($0.name)" }
+    rows += ["", "samples"] + bank.samples.map { "  \($0.id)  \($0.promptID)" }
     return (rows + ["", summary(bank)]).joined(separator: "\n") + "\n"
   }
 
@@ -57,6 +60,8 @@ struct ContentReport {
       Words.count(bank.rubric.mistakes.count, "mistake"), Words.count(rules, "rule"),
       Words.count(bank.rubric.weights.count, "score"),
       Words.count(bank.rubric.remarks.count, "remark"),
+      Words.count(bank.guide.count, "guide page"), Words.count(bank.glossary.count, "term"),
+      Words.count(bank.samples.count, "sample"),
     ].joined(separator: ", ")
   }
 }

@@ -19,6 +19,8 @@ struct Trainer {
   /// Runs until the user leaves; ends the process where a signal asks for that.
   func run() throws {
     let folders = try Folders(environment: environment)
+    let settings = try Settings.inForce(folders, environment: environment)
+    let isFirstStart = !FileManager.default.fileExists(atPath: folders.database)
     let store = try TranscriptStore(at: folders.database)
     let drafts = DraftFolder(at: folders.drafts)
     let found = try InterviewRecorder(drafts: drafts, store: store, bank: bank).unfinished()
@@ -30,7 +32,7 @@ struct Trainer {
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(
-        theme: theme, type: environment["TERM"] ?? "",
+        theme: settings.theme, palette: settings.palette, type: environment["TERM"] ?? "",
         escapePatience: KeyDecoder.escapePatience(in: environment))
     } catch let failure as CursesTerminal.Failure {
       throw CommandFailure(failure.description)
@@ -41,26 +43,19 @@ struct Trainer {
         "tradeoff ended unexpectedly; your words are kept. Its last words are in \(folders.log)")
     let app = App(
       setting: App.Setting(
-        prompts: bank.prompts, mistakes: bank.rubric.mistakes, contentVersion: bank.version,
-        usesMouse: usesMouse),
+        prompts: bank.prompts, mistakes: bank.rubric.mistakes, guide: bank.guide,
+        glossary: bank.glossary, samples: bank.samples, contentVersion: bank.version,
+        isASCII: settings.configuration.isASCII, usesMouse: settings.usesMouse,
+        showsClock: settings.configuration.showsClock, keys: settings.keys),
       drafts: found.drafts, columns: terminal.columns, rows: terminal.rows,
       seed: Int.random(in: 0...Int.max), now: .now)
     let backstage = Backstage(
       folders: folders, drafts: drafts, store: store, bank: bank,
-      environment: environment)
+      environment: settings.environment(environment))
     var loop = RunLoop(terminal: terminal, backstage: backstage, app: app)
-    let end = loop.run(from: opening)
+    let end = loop.run(from: opening == .start && isFirstStart ? .welcome : opening)
     terminal.close()
     for problem in found.unreadable { Output.note("warning: \(problem)") }
     if case .terminated(let signal) = end { CursesTerminal.die(of: signal) }
-  }
-
-  /// On unless `TRADEOFF_MOUSE` says otherwise.
-  private var usesMouse: Bool {
-    !["0", "no", "off", "false"].contains(environment["TRADEOFF_MOUSE"]?.lowercased() ?? "on")
-  }
-
-  private var theme: Theme {
-    environment["NO_COLOR"].map { !$0.isEmpty } == true ? .none : .terminal
   }
 }

@@ -157,3 +157,46 @@ func transcript(
     startedAt: date, finishedAt: date, revisionOf: revisionOf,
     grade: Grade(assessment: given ?? assessment(), content: "c1", gradedAt: date))
 }
+
+let guidePages = [
+  GuideTopic(
+    id: "frame", title: "Frame", summary: "Open with what decides the matter.",
+    blocks: [
+      .paragraph("Begin with the problem. Who needs the prediction, when, and what if it is late?"),
+      .heading("Questions worth asking"),
+      .item("How soon is it needed: while somebody waits, within the hour, by tomorrow morning?"),
+      .item("How fast does the world move underneath it?"),
+      .quote(label: "Before", text: "Batch processing handles data in groups at intervals."),
+      .quote(
+        label: "After",
+        text: "The van is loaded at five, so the forecast has to stand by four and a fresher one "
+          + "at six is worth nothing."),
+    ]),
+  GuideTopic(
+    id: "no-examples", title: "Mistake: no examples", summary: "It stays abstract.",
+    blocks: [.paragraph("A general statement can't be tested across a table.")]),
+]
+
+let glossaryTerms = [
+  GlossaryTerm(
+    name: "batch", also: ["offline"], meaning: "Data is worked on together, on a schedule."),
+  GlossaryTerm(
+    name: "no business context", also: [],
+    meaning: "A mistake. Nothing says who gains or loses when a prediction is late or wrong."),
+  GlossaryTerm(name: "watch", also: [], meaning: "How clearly a mistake was made: slightly."),
+]
+
+let fraudSample = Sample(
+  id: "fraud", promptID: cardFraud.id,
+  steps: [
+    Sample.Step(part: .framing, answer: framingText, notice: "It starts with what decides."),
+    Sample.Step(
+      part: .tradeoffs, answer: tradeoffsText, notice: "Three are named, one has its reason."),
+    Sample.Step(part: .examples, answer: "One payment at noon.", notice: "This is thin."),
+    Sample.Step(
+      part: .followUp(0), followUp: "b", answer: "Fall back to rules.",
+      notice: "The reason is left out."),
+    Sample.Step(
+      part: .followUp(1), followUp: "a", answer: "Fewer features.",
+      notice: "What stays is left out."),
+  ])

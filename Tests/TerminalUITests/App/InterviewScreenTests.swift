@@ -250,6 +250,14 @@ import Testing
     #expect(trainer.shows("Half a thought"))
   }
 
+  @Test func `the clock can be left out`() {
+    var trainer = Trainer(showsClock: false)
+    trainer.press(.character("r"))
+    trainer.wait(seconds: 83)
+    #expect(trainer.shows("0 words"))
+    #expect(!trainer.shows("01:23"))
+  }
+
   @Test func `the latest draft is offered first`() {
     func draft(_ id: String, _ prompt: String, day: Int) -> Draft {
       Draft(

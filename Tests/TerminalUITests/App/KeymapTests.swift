@@ -62,7 +62,7 @@ import Testing
 
   @Test func `every help sentence fits its screen`() {
     for context in KeyContext.allCases {
-      var screen = HelpScreen(context: context)
+      var screen = HelpScreen(context: context, keys: .usual)
       screen.fit(Area(row: 0, column: 0, rows: 10, columns: 38))
       for row in screen.document.rows {
         let width = row.pieces.last.map { $0.column + DisplayWidth.columns(of: $0.text) } ?? 0

@@ -19,7 +19,9 @@ import Testing
     var trainer = Trainer()
     trainer.press(.up, .enter)
     #expect(trainer.app.context == .prompts)
-    trainer.press(.escape, .down, .down, .down, .down, .down, .down, .enter)
+    trainer.press(.escape)
+    for _ in 0..<12 { trainer.press(.down) }
+    trainer.press(.enter)
     #expect(trainer.last == .quit)
   }
 
@@ -115,7 +117,34 @@ import Testing
     trainer.press(.character("n"))
     trainer.type("zzz")
     trainer.press(.enter)
-    #expect(trainer.app.notice?.text == "No prompt has these words.")
+    #expect(trainer.app.notice?.text == "No prompt fits this search.")
+  }
+
+  @Test func `prompts are narrowed by domain, level and kind, one value after the other`() {
+    var trainer = Trainer()
+    trainer.press(.character("n"), .function(2))
+    #expect(trainer.app.promptMatches.map(\.title) == ["Ad bidding"])
+    trainer.press(.function(2))
+    #expect(trainer.app.promptMatches.map(\.title) == ["Card fraud"])
+    trainer.press(.function(2), .function(2))
+    #expect(trainer.app.promptMatches.count == 3)
+    trainer.press(.function(3))
+    #expect(trainer.app.promptMatches.map(\.title) == ["Shop recommendations"])
+    trainer.press(.function(4))
+    #expect(trainer.shows("all domains · easy · scenario"))
+    #expect(trainer.app.promptMatches.map(\.title) == ["Shop recommendations"])
+  }
+
+  @Test func `escape takes back the search, then the filter, then leaves`() {
+    var trainer = Trainer()
+    trainer.press(.character("n"), .function(3))
+    trainer.type("recommend")
+    trainer.press(.escape)
+    #expect(trainer.app.promptMatches.count == 1)
+    trainer.press(.escape)
+    #expect(trainer.app.promptMatches.count == 3)
+    trainer.press(.escape)
+    #expect(trainer.app.context == .start)
   }
 
   @Test func `a random prompt is marked, not begun`() {

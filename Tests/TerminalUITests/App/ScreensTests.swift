@@ -9,14 +9,14 @@ private let wideSizes = sizes + [(120, 40)]
 
 @Suite struct ScreensTests {
   @Test func `the start screen of a new user`() {
-    for (columns, rows) in sizes {
+    for (columns, rows) in wideSizes {
       let trainer = Trainer(columns: columns, rows: rows)
       expectScreen(trainer.app.frame(), "start-\(columns)x\(rows)")
     }
   }
 
   @Test func `the start screen with an unfinished interview`() {
-    for (columns, rows) in sizes {
+    for (columns, rows) in wideSizes {
       var trainer = Trainer.answering(columns: columns, rows: rows)
       trainer.type("The deadline decides.")
       trainer.press(.control("s"), .escape)
@@ -25,10 +25,13 @@ private let wideSizes = sizes + [(120, 40)]
   }
 
   @Test func `the list of prompts`() {
-    for (columns, rows) in sizes {
+    for (columns, rows) in wideSizes {
       var trainer = Trainer(columns: columns, rows: rows)
       trainer.press(.character("n"), .down)
       expectScreen(trainer.app.frame(), "prompts-\(columns)x\(rows)")
+      trainer.press(.function(3), .function(4))
+      expectScreen(trainer.app.frame(), "prompts-filtered-\(columns)x\(rows)")
+      trainer.press(.escape)
       trainer.type("nothing has this")
       expectScreen(trainer.app.frame(), "prompts-none-\(columns)x\(rows)")
     }
@@ -275,8 +278,56 @@ private let wideSizes = sizes + [(120, 40)]
     }
   }
 
+  @Test func `the palette over a report and over an interview`() {
+    for (columns, rows) in wideSizes {
+      var trainer = Trainer(columns: columns, rows: rows, transcripts: [transcript("one")])
+      trainer.press(.character("t"), .enter, .character(":"))
+      expectScreen(trainer.app.frame(), "palette-\(columns)x\(rows)")
+      trainer = Trainer.answering(columns: columns, rows: rows)
+      trainer.press(.alt("x"))
+      trainer.type("prev")
+      expectScreen(trainer.app.frame(), "palette-disabled-\(columns)x\(rows)")
+    }
+  }
+
   @Test func `a terminal that is too small is told so`() {
     expectScreen(Trainer(columns: 30, rows: 6).app.frame(), "too-small-30x6")
+  }
+
+  @Test func `the welcome of a new user`() {
+    for (columns, rows) in wideSizes {
+      var trainer = Trainer(columns: columns, rows: rows)
+      _ = trainer.app.open(.welcome, at: noon)
+      expectScreen(trainer.app.frame(), "welcome-\(columns)x\(rows)")
+    }
+  }
+
+  @Test func `a sample that is watched, and its report`() {
+    for (columns, rows) in wideSizes {
+      var trainer = Trainer(columns: columns, rows: rows)
+      trainer.press(.character("s"), .enter)
+      expectScreen(trainer.app.frame(), "sample-\(columns)x\(rows)")
+      trainer.press(.enter, .enter)
+      expectScreen(trainer.app.frame(), "sample-followup-\(columns)x\(rows)")
+      trainer.press(.enter, .enter)
+      expectScreen(trainer.app.frame(), "sample-report-\(columns)x\(rows)")
+    }
+  }
+
+  @Test func `the guide, a page of it, and the glossary`() {
+    for (columns, rows) in wideSizes {
+      var trainer = Trainer(columns: columns, rows: rows)
+      trainer.press(.character("g"))
+      expectScreen(trainer.app.frame(), "guide-\(columns)x\(rows)")
+      trainer.press(.enter)
+      expectScreen(trainer.app.frame(), "guide-page-\(columns)x\(rows)")
+      trainer.press(.escape, .character("w"))
+      expectScreen(trainer.app.frame(), "glossary-\(columns)x\(rows)")
+    }
+  }
+
+  @Test func `a start screen without box drawing`() {
+    expectScreen(Trainer(isASCII: true).app.frame(), "start-ascii-80x24")
   }
 
   @Test func `a report without box drawing`() {

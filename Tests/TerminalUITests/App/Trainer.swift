@@ -18,11 +18,14 @@ struct Trainer {
   init(
     columns: Int = 80, rows: Int = 24, drafts: [Draft] = [], transcripts: [Transcript] = [],
     grades: [Assessment] = [], prompts: [Prompt] = [adBidding, cardFraud, shopRecs],
-    isASCII: Bool = false
+    samples: [Sample] = [fraudSample], isASCII: Bool = false, showsClock: Bool = true,
+    keys: KeyTable = .usual
   ) {
     app = App(
       setting: App.Setting(
-        prompts: prompts, mistakes: guides, contentVersion: "c1", isASCII: isASCII),
+        prompts: prompts, mistakes: guides, guide: guidePages, glossary: glossaryTerms,
+        samples: samples, contentVersion: "c1", isASCII: isASCII,
+        showsClock: showsClock, keys: keys),
       drafts: drafts, columns: columns, rows: rows, seed: 7, now: noon)
     stored = transcripts
     self.grades = grades

@@ -16,7 +16,8 @@ struct Program {
   /// Foundation's `Process` waits for pipes that grandchildren keep, so files take the output.
   /// Without a `home` of its own a run has an empty one.
   static func run(
-    _ arguments: [String], input: [UInt8] = [], home: String? = nil, executable: String = path
+    _ arguments: [String], input: [UInt8] = [], home: String? = nil,
+    environment more: [String: String] = [:], executable: String = path
   ) throws -> Program {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("run-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -32,11 +33,12 @@ struct Program {
     posix_spawn_file_actions_addopen(&actions, 2, files[2], O_WRONLY | O_CREAT, 0o600)
     var pointers = ([executable] + arguments).map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
-    let variables = [
-      "HOME=\(folder.path)", "TRADEOFF_HOME=\(home ?? folder.path)", "LC_ALL=C.UTF-8",
-      "PATH=/usr/bin:/bin",
-      "SWIFT_BACKTRACE=enable=no",
-    ]
+    let variables =
+      [
+        "HOME=\(folder.path)", "TRADEOFF_HOME=\(home ?? folder.path)", "LC_ALL=C.UTF-8",
+        "PATH=/usr/bin:/bin",
+        "SWIFT_BACKTRACE=enable=no",
+      ] + more.map { "\($0)=\($1)" }
     var environment = variables.map { strdup($0) } + [nil]
     defer { for pointer in environment { free(pointer) } }
     var child = pid_t()

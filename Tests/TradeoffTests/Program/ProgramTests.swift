@@ -6,11 +6,31 @@ import Testing
   private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  @Test func `the version goes to standard output`() throws {
+  @Test func `the version goes to standard output, with that of the content`() throws {
     let run = try Program.run(["--version"])
     #expect(run.code == 0)
-    #expect(run.output == "0.1.0\n")
+    #expect(run.output.wholeMatch(of: /0\.1\.0 \(content [0-9a-f]{16}\)\n/) != nil)
     #expect(run.errors == "")
+    let list = try Program.run(["content", "list"])
+    #expect(list.output.contains(run.output.dropFirst(15).prefix(16)))
+  }
+
+  @Test func `the version is told without content too`() throws {
+    let run = try Program.run(["--version"], environment: ["TRADEOFF_CONTENT": "/no/such/folder"])
+    #expect(run.code == 0)
+    #expect(run.output.hasPrefix("0.1.0 (content with errors"))
+  }
+
+  @Test func `the guide goes to standard output where there is no terminal`() throws {
+    let whole = try Program.run(["guide"], environment: ["PAGER": "false"])
+    #expect(whole.code == 0)
+    #expect(whole.output.hasPrefix("The shape of an answer\n"))
+    #expect(whole.output.contains("\nMistake: rigid follow-ups\n"))
+    let term = try Program.run(["guide", "strong", "yes"])
+    #expect(term.output.hasPrefix("strong yes\n  An overall of 5."))
+    let lost = try Program.run(["guide", "fraem"])
+    #expect(lost.code == 2)
+    #expect(lost.errors.hasSuffix("did you mean 'frame'?\n"))
   }
 
   @Test func `a usage error ends with 2 and writes to standard error alone`() throws {
@@ -93,7 +113,10 @@ import Testing
   }
 
   @Test func `every command explains itself`() throws {
-    for command in [[], ["grade"], ["explain"], ["prompts"], ["content"], ["content", "check"]] {
+    for command in [
+      [], ["grade"], ["explain"], ["prompts"], ["content"], ["content", "check"], ["guide"],
+      ["config"], ["config", "init"], ["doctor"],
+    ] {
       let run = try Program.run(command + ["--help"])
       #expect(run.code == 0)
       #expect(run.output.contains("USAGE: tradeoff"))

@@ -1,0 +1,28 @@
+extension App {
+  /// Tells why an effect could not be performed, with what to do.
+  mutating func explain(_ effect: AppEffect, _ reason: String) -> [AppEffect] {
+    let sentence: String
+    switch effect {
+    case .save(let transcript):
+      let key = keyName(.saveAgain, in: .report)
+      sentence =
+        "This interview isn't saved: \(reason) Press \(key) to try again; its draft is kept."
+      showReport(of: transcript, isSaved: false)
+    case .openDraft, .record, .keepDraft:
+      sentence = "Your words aren't safe on disk: \(reason)"
+    case .grade: sentence = "Your answer could not be graded: \(reason)"
+    case .delete, .restore:
+      sentence = "The list of interviews is unchanged on disk: \(reason)"
+      notice = Notice(text: sentence, isError: true)
+      return [.loadTranscripts]
+    case .discardDraft: sentence = "The draft could not be removed: \(reason)"
+    case .loadTranscripts: sentence = "Your interviews could not be read: \(reason)"
+    case .export: sentence = "The report isn't written: \(reason)"
+    case .keepDisputes: sentence = "The dispute isn't kept: \(reason)"
+    case .editExternally: sentence = reason
+    case .suspend, .quit, .redraw, .useMouse: sentence = reason
+    }
+    notice = Notice(text: sentence, isError: true)
+    return []
+  }
+}
