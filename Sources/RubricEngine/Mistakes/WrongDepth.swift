@@ -2,9 +2,9 @@
 enum WrongDepth {
   static let toolPile = RuleFinder(id: "wrong-depth/tool-pile") { scene in
     scene.said(in: [0, 1, 2] + scene.replies).compactMap { section, said in
-      let names = section.part.mentions.filter { mention in
-        section.part.sentences[said.sentence].words.contains(mention.words.lowerBound)
-          && (mention.concept == scene.index(.tool) || mention.concept == scene.index(.machinery))
+      let sentence = section.part.sentences[said.sentence].words
+      let names = section.part.mentions(in: sentence).filter { mention in
+        mention.concept == scene.index(.tool) || mention.concept == scene.index(.machinery)
       }
       guard Set(names.map(\.words)).count >= 4, said.reasons == 0 || names.count >= 6,
         let first = names.map(\.words.lowerBound).min(),

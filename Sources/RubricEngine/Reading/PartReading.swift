@@ -52,6 +52,20 @@ struct PartReading: Sendable {
     return Evidence(part: part, span: span, text: String(text[start..<end]))
   }
 
+  /// The mentions that begin within a range, without a look at those outside.
+  func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
+    func first(from word: Int) -> Int {
+      var low = 0
+      var high = mentions.count
+      while low < high {
+        let middle = (low + high) / 2
+        if mentions[middle].words.lowerBound < word { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return mentions[first(from: range.lowerBound)..<first(from: range.upperBound)]
+  }
+
   func concepts(in range: Range<Int>) -> ConceptSet {
     var set = ConceptSet()
     for index in range { set.formUnion(concepts[index]) }

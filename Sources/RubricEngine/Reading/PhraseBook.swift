@@ -150,6 +150,7 @@ struct PhraseBook: Sendable {
   /// same concept is left out.
   func mentions(in words: [Word], _ range: Range<Int>) -> [Mention] {
     var found: [Mention] = []
+    var furthest: [Int: Int] = [:]
     for start in range {
       var longest: [(concept: Int, end: Int)] = []
       walk(0, from: start, in: words, until: range.upperBound) { concept, end in
@@ -161,8 +162,9 @@ struct PhraseBook: Sendable {
       }
       longest.sort { $0.concept < $1.concept }
       for (concept, end) in longest {
-        let isInside = found.contains { $0.concept == concept && $0.words.upperBound >= end }
-        if !isInside { found.append(Mention(concept: concept, words: start..<end)) }
+        guard end > furthest[concept, default: 0] else { continue }
+        furthest[concept] = end
+        found.append(Mention(concept: concept, words: start..<end))
       }
     }
     return found

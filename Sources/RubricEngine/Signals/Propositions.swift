@@ -50,25 +50,31 @@ struct PropositionReader: Sendable {
         && vocabulary.isConcrete(part.concepts[word])
     }.count
     let before = number > 0 ? part.sentences[number - 1].words.count : 0
+    let mentions = part.mentions(in: sentence.words)
+    // How much content stands in front of each word, and in the whole sentence at last.
+    var contentBefore = [0]
+    for word in isContent {
+      contentBefore.append(contentBefore[contentBefore.count - 1] + (word ? 1 : 0))
+    }
+    let content = contentBefore[isContent.count]
     var reasons = 0
     var conditions = 0
     var contrasts = 0
     func isFilled(_ mention: Range<Int>, borrowing: Bool) -> Bool {
       let start = mention.lowerBound - sentence.words.lowerBound
       let end = mention.upperBound - sentence.words.lowerBound
-      let left = isContent[..<start].count { $0 }
-      let right = isContent[end...].count { $0 }
+      let left = contentBefore[start]
+      let right = content - contentBefore[end]
       let hasLeft = left >= Self.fewest || (borrowing && start <= 1 && before >= 3)
       return hasLeft && right >= Self.fewest
     }
     var last = -3
-    for mention in part.mentions
-    where sentence.words.contains(mention.words.lowerBound) {
+    for mention in mentions {
       let at = mention.words.lowerBound
       switch mention.concept {
       case index(.because) where at > last + 2:
         if isFilled(mention.words, borrowing: true)
-          || (at == sentence.words.lowerBound && isContent.count { $0 } >= 2 * Self.fewest)
+          || (at == sentence.words.lowerBound && content >= 2 * Self.fewest)
         {
           reasons += 1
           last = at
@@ -79,7 +85,7 @@ struct PropositionReader: Sendable {
           last = at
         }
       case index(.condition):
-        if isContent.count(where: { $0 }) >= 2 * Self.fewest { conditions += 1 }
+        if content >= 2 * Self.fewest { conditions += 1 }
       case index(.contrast):
         if isFilled(mention.words, borrowing: true) { contrasts += 1 }
       default: break
@@ -87,7 +93,7 @@ struct PropositionReader: Sendable {
     }
     for word in sentence.words.dropFirst() where part.words[word].before.contains(.arrow) {
       let end = word - sentence.words.lowerBound
-      if isContent[..<end].contains(true), isContent[end...].contains(true) { reasons += 1 }
+      if contentBefore[end] > 0, content > contentBefore[end] { reasons += 1 }
     }
     let concepts = sentence.concepts
     let isTold =
@@ -97,9 +103,7 @@ struct PropositionReader: Sendable {
       + (concepts.contains(index(.event)) || concepts.contains(index(.specificThing)) ? 1 : 0)
       + (concrete >= 4 ? 1 : 0) >= 3
     func count(_ name: ConceptName) -> Int {
-      part.mentions.count {
-        $0.concept == index(name) && sentence.words.contains($0.words.lowerBound)
-      }
+      mentions.count { $0.concept == index(name) }
     }
     let stakes = ConceptName.stakes.reduce(0) { $0 + (concepts.contains(index($1)) ? 1 : 0) }
     let speaksOfSide = concepts.contains(index(.batch)) || concepts.contains(index(.realTime))
@@ -115,7 +119,7 @@ struct PropositionReader: Sendable {
       enumerated = max(enumerated, run)
     }
     return Proposition(
-      sentence: number, contentWords: isContent.count { $0 }, concreteWords: concrete,
+      sentence: number, contentWords: content, concreteWords: concrete,
       reasons: reasons, conditions: conditions, contrasts: contrasts,
       effects: count(.effectVerb),
       dimensions: ConceptName.dimensions.reduce(0) { $0 + (concepts.contains(index($1)) ? 1 : 0) },
