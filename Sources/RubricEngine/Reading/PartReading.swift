@@ -19,6 +19,8 @@ struct PartReading: Sendable {
   /// What each word takes part in mentioning.
   let concepts: [ConceptSet]
   let trailing: Marks
+  /// Where the reply under pressure begins, in a reply that is read as one with it.
+  var pressStart: Int?
 
   var isEmpty: Bool { words.isEmpty }
 
@@ -49,7 +51,12 @@ struct PartReading: Sendable {
     let bytes = text.utf8
     let start = bytes.index(bytes.startIndex, offsetBy: span.start)
     let end = bytes.index(start, offsetBy: span.count)
-    return Evidence(part: part, span: span, text: String(text[start..<end]))
+    let words = String(text[start..<end])
+    if let pressStart, case .followUp(let number) = part, span.start >= pressStart {
+      let pressed = Span(span.start - pressStart, span.end - pressStart)
+      return Evidence(part: .press(number), span: pressed, text: words)
+    }
+    return Evidence(part: part, span: span, text: words)
   }
 
   /// The mentions that begin within a range, without a look at those outside.

@@ -50,7 +50,9 @@ extension Reader {
       if let press = reply.press {
         let pressed = read(press, as: .press(index))
         parts.append(pressed)
-        let joined = read(reply.answer + "\n\n" + press, as: .followUp(index))
+        let lead = reply.answer + "\n\n"
+        var joined = read(lead + press, as: .followUp(index))
+        joined.pressStart = lead.utf8.count
         followUps.append(whole(.followUp(index), joined))
       } else {
         followUps.append(whole(.followUp(index), part))
