@@ -63,7 +63,10 @@ struct ClosestWords {
       return ranked.prefix(Self.most).map { scene.evidence($0.one.section, $0.one.said) }
     }
     let all = scene.reading.sections
-    guard let number = sections.first, number < all.count else { return [] }
+    guard let number = sections.first, number < all.count else {
+      // Where no question was asked, a reply belongs behind the answer.
+      return [scene.end(of: scene.reading.examples)]
+    }
     return [scene.end(of: all[number])]
   }
 }
