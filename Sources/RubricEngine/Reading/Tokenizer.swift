@@ -81,7 +81,23 @@ struct Tokenizer {
   /// Multi-byte marks share the range of bytes with letters beyond ASCII.
   private func isSpecialSequence() -> Bool {
     guard text[at] >= 0x80 else { return false }
-    return Self.specials.contains { text[at...].starts(with: $0.bytes) }
+    return symbolWidth() > 0 || Self.specials.contains { text[at...].starts(with: $0.bytes) }
+  }
+
+  /// The bytes of a symbol that belongs to no word, or 0: typographic spaces and hyphens, arrows,
+  /// dingbats, emoji with their joiners and selectors, the mark of byte order.
+  private func symbolWidth() -> Int {
+    switch text[at] {
+    case 0xE2 where text[at + 1] <= 0xAF: isCurrency() ? 0 : 3
+    case 0xEF where text[at + 1] == 0xB8 && text[at + 2] <= 0x8F: 3
+    case 0xEF where text[at + 1] == 0xBB && text[at + 2] == 0xBF: 3
+    case 0xF0 where text[at + 1] == 0x9F: 4
+    default: 0
+    }
+  }
+
+  private func isCurrency() -> Bool {
+    text[at...].starts(with: "€".utf8) || text[at...].starts(with: "£".utf8)
   }
 
   private struct Special {
@@ -99,7 +115,7 @@ struct Tokenizer {
     Special("‘", .quote), Special("’", .quote), Special("•", .bullet), Special("·", .dash),
     Special("«", .quote), Special("»", .quote), Special("⟦", .quote), Special("⟧", .quote),
     Special("≥", .equals), Special("≤", .equals), Special("×", .equals), Special("≈", .equals),
-    Special("\u{00A0}", []), Special("\u{200B}", []),
+    Special("\u{2010}", .dash), Special("\u{2011}", .dash), Special("\u{00A0}", []),
   ]
 
   private mutating func takeMark() {
@@ -109,7 +125,7 @@ struct Tokenizer {
         marks.formUnion(special.mark)
         at += special.bytes.count
       } else {
-        at += 1
+        at += max(1, symbolWidth())
       }
       return
     }
@@ -162,7 +178,12 @@ struct Tokenizer {
     ["e", "g", "i", "vs", "approx", "resp", "fig", "a", "p", "cf", "ca"].map { WordHash.of($0) })
 
   /// True where a bracket holds a few words on the same line, as a blank to fill in does.
+  ///
+  /// `[` behind a word is an index, and `<` in front of a space or a number compares.
   private func closesSoon(_ open: UInt8) -> Bool {
+    let next = at + 1 < text.count ? text[at + 1] : 0
+    if open == UInt8(ascii: "<"), next == 0x20 || Self.isDigit(next) { return false }
+    if open == UInt8(ascii: "["), at > 0, Self.isWordByte(text[at - 1]) { return false }
     let close: UInt8 =
       open == UInt8(ascii: "[")
       ? UInt8(ascii: "]") : open == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: "}")
@@ -188,7 +209,7 @@ struct Tokenizer {
 
   private mutating func takeWord() {
     let start = at
-    if text[at...].starts(with: "€".utf8) || text[at...].starts(with: "£".utf8) {
+    if isCurrency() {
       takeCurrency(text[at...].starts(with: "€".utf8) ? 3 : 2)
       return
     }
