@@ -36,7 +36,7 @@ struct AdvisoryChoice {
   /// Fewer than eight words with content.
   private func tooShort() -> [Evidence]? {
     let content = sections.reduce(0) { $0 + $1.content.count }
-    guard content < 8 else { return nil }
+    guard content < 8, !ForeignWords.fillMost(of: sections) else { return nil }
     return sections.first.map { [scene.end(of: $0)] } ?? []
   }
 
@@ -85,8 +85,11 @@ struct AdvisoryChoice {
     return longest().map { [scene.evidence($0.section, $0.said)] } ?? []
   }
 
-  /// Few of the small words that English needs.
+  /// Few of the small words that English needs, or another script than its.
   private func notEnglish() -> [Evidence]? {
+    if ForeignWords.fillMost(of: sections) {
+      return longest().map { [scene.evidence($0.section, $0.said)] } ?? []
+    }
     guard wordCount >= 25 else { return nil }
     let english = count(.functionWord)
     let foreign = ForeignWords.count(in: sections)

@@ -9,6 +9,23 @@ enum ForeignWords {
     }
   }
 
+  /// True where most bytes of a text of some length belong to letters beyond ASCII.
+  static func fillMost(of sections: [Section]) -> Bool {
+    var all = 0
+    var foreign = 0
+    for section in sections {
+      let bytes = Array(section.part.text.utf8)
+      for sentence in section.sentenceList {
+        for word in sentence.words {
+          let letters = bytes[section.part.words[word].start..<section.part.words[word].end]
+          all += letters.count
+          foreign += letters.count { $0 >= 0x80 }
+        }
+      }
+    }
+    return foreign >= 60 && foreign * 2 > all
+  }
+
   private static let words: Set<UInt64> = Set(
     """
     der das und ist nicht ein eine einen dem den des mit auf für von zu sich auch wir ich wird werden \

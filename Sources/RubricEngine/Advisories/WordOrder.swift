@@ -15,6 +15,10 @@ enum WordOrder {
           continue
         }
         let next = section.part.words[word + 1]
+        // "The, the" and "the, um" are how people speak.
+        if next.form == section.part.words[word].form || hesitations.contains(next.form) {
+          continue
+        }
         if kind == .article, !next.before.isDisjoint(with: [.comma, .colon, .semicolon]) {
           breaks.append(word..<(word + 2))
           continue
@@ -51,6 +55,7 @@ enum WordOrder {
     Set(words.split(separator: " ").map { WordHash.of(String($0)) })
   }
 
+  private static let hesitations = forms("um uh er erm hm well like you")
   private static let articles = forms("the a an")
   private static let prepositions = forms("of at into from with without per during")
   private static let conjunctions = forms("and or because so therefore whereas although")
