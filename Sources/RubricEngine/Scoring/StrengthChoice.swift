@@ -17,11 +17,24 @@ struct StrengthChoice {
         closest = (id, best.evidence, worth)
       }
     }
-    if found.isEmpty, let closest { return [strength(closest.id, closest.evidence)] }
+    if found.isEmpty {
+      return (closest.map { ($0.id, $0.evidence) } ?? anything()).map { [strength($0, $1)] } ?? []
+    }
     let ranked = found.enumerated().sorted { a, b in
       (a.element.points, b.offset) > (b.element.points, a.offset)
     }
     return ranked.map(\.element.strength)
+  }
+
+  /// The best of an answer in fragments, none of which says much.
+  private func anything() -> (id: String, evidence: Evidence)? {
+    for (id, _, sections, points) in signs {
+      let said = scene.said(in: sections).filter { $0.said.contentWords > 0 }
+      if let best = said.max(by: { points($0.said) < points($1.said) }) {
+        return (id, scene.evidence(best.section, best.said))
+      }
+    }
+    return nil
   }
 
   private func strength(_ id: String, _ evidence: Evidence) -> Strength {
