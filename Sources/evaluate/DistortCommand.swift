@@ -46,12 +46,15 @@ struct Steadiness {
   private(set) var harmless: [Row] = []
   private(set) var damaging: [Row] = []
 
-  init(_ answers: [LabelledAnswer], grader: Grader) {
+  init(
+    _ answers: [LabelledAnswer], grader: Grader, harmless: [Distortion] = Distortion.harmless,
+    damaging: [Distortion] = Distortion.damaging
+  ) {
     let given = answers.map { answer in
       let (submission, prompt) = answer.given.matched(with: [])
       return (answer, submission, prompt, grader.assess(submission, for: prompt))
     }
-    for distortion in Distortion.harmless {
+    for distortion in harmless {
       var kept = 0
       var moved = 0
       var count = 0
@@ -63,12 +66,12 @@ struct Steadiness {
         if abs(after.score - before.score) <= 12 { kept += 1 }
         moved += Self.plain(before).symmetricDifference(Self.plain(after)).count
       }
-      harmless.append(
+      self.harmless.append(
         Row(
           name: distortion.name, count: count, kept: Double(kept) / Double(max(1, count)),
           plainMoved: Double(moved) / Double(max(1, count * MistakeID.documented.count))))
     }
-    for distortion in Distortion.damaging {
+    for distortion in damaging {
       var lowered = 0
       var count = 0
       for (answer, submission, prompt, before) in given
@@ -78,7 +81,7 @@ struct Steadiness {
         count += 1
         if grader.assess(changed, for: prompt).score < before.score { lowered += 1 }
       }
-      damaging.append(
+      self.damaging.append(
         Row(
           name: distortion.name, count: count, kept: Double(lowered) / Double(max(1, count)),
           plainMoved: 0))

@@ -20,7 +20,7 @@ struct Fitting {
     self.answers = answers
     let names = sheets.first?.names ?? []
     self.names = names
-    rows = sheets.map { sheet in sheet.values.map { Double($0) / 1000 } }
+    rows = sheets.map { sheet in names.map { Double(sheet[$0]) / 1000 } }
     let prompts = Set(answers.map(\.prompt)).sorted()
     groups = answers.map { answer in
       (prompts.firstIndex(of: answer.prompt) ?? 0) % Self.groupCount
