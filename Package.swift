@@ -3,6 +3,9 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
+/// Fitting takes minutes without the optimiser, and tests fit in debug builds too.
+let arithmetic: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "tradeoff",
   products: [
@@ -44,14 +47,17 @@ let package = Package(
       dependencies: [
         "RubricEngine", "Interview", "ContentBank",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], swiftSettings: strict + arithmetic),
     .testTarget(
-      name: "RubricEngineTests", dependencies: ["RubricEngine", "ContentBank"],
+      name: "RubricEngineTests", dependencies: ["RubricEngine", "ContentBank", "Interview"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EvaluateTests", dependencies: ["evaluate", "ContentBank", "Interview", "RubricEngine"],
       swiftSettings: strict),
     .testTarget(
       name: "InterviewTests", dependencies: ["Interview"], swiftSettings: strict),
     .testTarget(
-      name: "ContentBankTests", dependencies: ["ContentBank"],
+      name: "ContentBankTests", dependencies: ["ContentBank", "Interview", "RubricEngine"],
       exclude: ["Answers"], swiftSettings: strict),
     .testTarget(
       name: "TranscriptStoreTests", dependencies: ["TranscriptStore"], swiftSettings: strict),

@@ -41,6 +41,12 @@ import Testing
     #expect(try found(example, in: marked.text, behind: "") == marked.spans)
   }
 
+  @Test(arguments: triggers)
+  func `a trigger's marks are found behind other text`(example: Example) throws {
+    let marked = try #require(MarkedText(example.text))
+    #expect(try found(example, in: marked.text, behind: Self.prefix) == marked.spans)
+  }
+
   @Test(arguments: allows)
   func `an allowed text is silent`(example: Example) throws {
     #expect(try found(example, in: example.text, behind: "") == [])
