@@ -16,6 +16,8 @@ enum RealRubric {
   static let index = ConceptIndex(lexicon)
   static let vocabulary = Vocabulary(lexicon)
   static let prompts = bank?.prompts ?? []
+  /// One prompt in six, always the same ones, for what is costly to try on all.
+  static let somePrompts = prompts.enumerated().filter { $0.offset % 6 == 0 }.map(\.element)
 
   static func prompt(_ id: String) -> PromptRubric {
     prompts.first { $0.id.name == id }?.rubric ?? PromptRubric(text: "")

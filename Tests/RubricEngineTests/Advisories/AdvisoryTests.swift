@@ -78,10 +78,4 @@ import Testing
       #expect(RealRubric.assess(free).advisory == nil, "\(voice)")
     }
   }
-
-  @Test(arguments: RealRubric.prompts.map(\.id.name))
-  func `model answers get none`(id: String) throws {
-    let prompt = try #require(RealRubric.prompts.first { $0.id.name == id })
-    #expect(RealRubric.assess(RealRubric.modelAnswer(prompt), id).advisory == nil)
-  }
 }

@@ -69,7 +69,7 @@ import Testing
       repeating: """
         If the condition holds then the outcome follows, because whatever matters matters, and \
         otherwise it doesn't follow, since something else would matter more. 
-        """, count: 4)
+        """, count: 5)
     #expect(reasons(text).contains("says-nothing"))
   }
 

@@ -68,7 +68,7 @@ import Testing
 
   @Test(arguments: [
     "The nightly table is not fresher.", "Real time is never cheaper.",
-    "Whatever is stale gets thrown away.", "If few people show up, live is cheaper.",
+    "Whatever is stale gets thrown away.", "If few people show up live can be cheaper.",
     "With a night to work in, two years fit, and 100 milliseconds are no limit for anybody.",
   ])
   func `a claim denied, or about neither side, counts for nothing`(text: String) {
