@@ -12,6 +12,8 @@ package struct App: Sendable {
     case rewriteChoice(RewriteChoiceScreen)
     case transcripts(TranscriptsScreen)
     case reading(ReadingScreen)
+    case drills(DrillsScreen)
+    case drill(DrillScreen)
     case help(HelpScreen)
     case palette(PaletteScreen)
     case welcome(WelcomeScreen)
@@ -29,6 +31,7 @@ package struct App: Sendable {
     enum Answer: Hashable, Sendable {
       case submitPart
       case discardDraft(TranscriptID)
+      case quit
     }
   }
 
@@ -53,6 +56,12 @@ package struct App: Sendable {
   }
   /// Changes whenever `transcripts` may have changed.
   private(set) var transcriptsVersion = 0
+  /// Nil until it was loaded.
+  var practice: PracticeRecord?
+  /// What was typed in drills and not graded yet.
+  var attempts: [DrillID: String] = [:]
+  /// Drills that were done in this session of cramming.
+  var crammed: Set<DrillID> = []
   /// The latest one, from its grade until it is saved.
   var finishedTranscript: Transcript?
   /// The one that was deleted last and can be brought back.
@@ -83,7 +92,7 @@ package struct App: Sendable {
 
   /// What to ask for before the first frame.
   package var firstEffects: [AppEffect] {
-    (usesMouse ? [.useMouse(true)] : []) + [.loadTranscripts]
+    (usesMouse ? [.useMouse(true)] : []) + [.loadTranscripts, .loadPractice]
   }
 
   /// Whether time that passes changes the screen, or words wait to be safe on disk.
@@ -112,6 +121,13 @@ package struct App: Sendable {
     case .transcriptsLoaded(let loaded):
       transcripts = loaded.sorted { ($0.finishedAt, $0.id) > ($1.finishedAt, $1.id) }
       return []
+    case .practiceLoaded(let loaded):
+      practice = loaded
+      return []
+    case .judged(let grade): return take(grade)
+    case .reviewKept(let review):
+      take(review)
+      return []
     case .editorReturned(let text): return takeEdited(text)
     case .editorFailed(let reason):
       notice = Notice(text: reason, isError: true)
@@ -125,7 +141,7 @@ package struct App: Sendable {
   private mutating func press(_ key: Key) -> [AppEffect] {
     notice = nil
     if let question { return answer(question, with: key) }
-    if let effects = typeInEditor(key) { return effects }
+    if let effects = typeInEditor(key) ?? typeInDrill(key) { return effects }
     let context = context
     guard let action = setting.keys.action(for: key, in: context), isUsable(key, for: action) else {
       return type(key)
@@ -144,6 +160,7 @@ package struct App: Sendable {
       switch asked.answer {
       case .submitPart: return submit()
       case .discardDraft(let id): return discardDraft(id)
+      case .quit: return leaveSession(keepsScreen: true) + [.quit]
       }
     case .decline:
       question = nil
@@ -170,6 +187,11 @@ package struct App: Sendable {
     case .palette:
       stack.append(.palette(PaletteScreen()))
       return []
+    case .quit where hasAttempt:
+      question = Question(
+        text: "Your attempt at a drill isn't graded yet and would be lost. Leave all the same?",
+        answer: .quit)
+      return []
     case .quit: return leaveSession(keepsScreen: true) + [.quit]
     case .suspend: return pauseSession(.suspended) + [.suspend]
     case .redraw: return [.redraw]
@@ -187,6 +209,8 @@ package struct App: Sendable {
     case .rewriteChoice(let screen): return perform(action, on: screen)
     case .transcripts(let screen): return perform(action, on: screen)
     case .reading(let screen): return perform(action, on: screen)
+    case .drills(let screen): return perform(action, on: screen)
+    case .drill(let screen): return perform(action, on: screen)
     case .help(let screen): return perform(action, on: screen)
     case .palette(let screen): return perform(action, on: screen)
     case .welcome(let screen): return perform(action, on: screen)
@@ -246,6 +270,8 @@ package struct App: Sendable {
     case .report: .report
     case .rewriteChoice: .rewriteChoice
     case .transcripts: .transcripts
+    case .drills: .drills
+    case .drill(let screen): screen.outcome == nil ? .drill : .drillGrade
     case .help: .help
     case .palette: .palette
     case .welcome: .welcome

@@ -17,6 +17,10 @@ extension App {
       return [.loadTranscripts]
     case .discardDraft: sentence = "The draft could not be removed: \(reason)"
     case .loadTranscripts: sentence = "Your interviews could not be read: \(reason)"
+    case .loadPractice: sentence = "Your drills could not be read: \(reason)"
+    case .addPiece: sentence = "The drill is not on disk: \(reason)"
+    case .judge: sentence = "Your attempt could not be graded: \(reason)"
+    case .keepReview, .removeReview: sentence = "The grade of this drill is not on disk: \(reason)"
     case .editExternally: sentence = reason
     case .suspend, .quit, .redraw, .useMouse: sentence = reason
     }

@@ -60,6 +60,8 @@ extension App {
     case .rewriteChoice(let screen): draw(screen, in: layout.body, &frame)
     case .transcripts(let screen): draw(screen, in: layout.body, &frame)
     case .reading(let screen): draw(screen, in: layout.body, &frame)
+    case .drills(let screen): draw(screen, in: layout.body, &frame)
+    case .drill(let screen): draw(screen, in: layout.body, &frame)
     case .help(let screen): draw(screen, in: layout.body, &frame)
     case .palette(let screen): draw(screen, in: layout.body, &frame)
     case .welcome(let screen): draw(screen, in: layout.body, &frame)
@@ -94,6 +96,9 @@ extension App {
     case .reading(var screen):
       screen.fit(body)
       replaceTop(.reading(screen))
+    case .drill(var screen):
+      screen.fit(body)
+      replaceTop(.drill(screen))
     case .help(var screen):
       screen.fit(body)
       replaceTop(.help(screen))
@@ -199,6 +204,7 @@ extension App {
       screen.session.pauses.contains(.byCandidate) ? "go on" : "pause"
     case (.back, .interview(let screen)) where screen.hint != nil: "hide hint"
     case (.open, .sample(let screen)): screen.isLast ? "grade it" : "go on"
+    case (.cram, .drills(let screen)): screen.isCramming ? "what is due" : binding.label
     case (.jump, .report(let screen)): screen.focus == .verdict ? "its words" : "its finding"
     default: binding.label
     }
@@ -227,6 +233,8 @@ extension App {
             $0.isEmpty ? nil : "\(transcriptMatches.count) of \($0.count)"
           } ?? "")
       ]
+    case .drills(let screen): [heading(of: screen)]
+    case .drill(let screen): screen.headings
     case .help(let screen): [Heading(left: "Keys: \(screen.title)", right: "")]
     case .palette: [Heading(left: "Actions", right: "")]
     case .welcome: [Heading(left: "Tradeoff · how this works", right: "")]

@@ -5,6 +5,8 @@ extension App {
   /// Everything that stays the same while the program runs.
   package struct Setting: Sendable {
     package let prompts: [Prompt]
+    let drills: [Drill]
+    let guides: [MistakeGuide]
     /// The names of mistakes by id.
     package let titles: [MistakeID: String]
     package let guide: [GuideTopic]
@@ -23,12 +25,15 @@ extension App {
     package let keys: KeyTable
 
     package init(
-      prompts: [Prompt], mistakes: [MistakeGuide], guide: [GuideTopic] = [],
-      glossary: [GlossaryTerm] = [], samples: [Sample] = [], contentVersion: String,
+      prompts: [Prompt], mistakes: [MistakeGuide], drills: [Drill] = [],
+      guide: [GuideTopic] = [], glossary: [GlossaryTerm] = [], samples: [Sample] = [],
+      contentVersion: String,
       isASCII: Bool = false, isTimed: Bool = false, usesMouse: Bool = false,
       showsClock: Bool = true, keys: KeyTable = .usual
     ) {
       self.prompts = prompts
+      self.drills = drills
+      guides = mistakes
       titles = Dictionary(mistakes.map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })
       self.guide = guide
       self.glossary = glossary

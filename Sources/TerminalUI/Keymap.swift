@@ -7,6 +7,7 @@ package enum Action: String, CaseIterable, Sendable {
   case nextFinding, previousFinding, jump, modelAnswer, rewrite, saveAgain
   case hint, previousPart, editor, reread, pauseClock, hideClock, toggleTimed
   case nextMatch, previousMatch, endSearch, cancelSearch
+  case readAll, drills, drill, cram, next, rateAgain, rateHard, rateGood, rateEasy, takeBack
   case delete, undoDelete
   case up, down, pageUp, pageDown, top, bottom
   case help, palette, back, quit, suspend, redraw, toggleMouse
@@ -16,13 +17,14 @@ package enum Action: String, CaseIterable, Sendable {
 package enum KeyContext: String, CaseIterable, Sendable {
   case start, prompts, interview, find, reading, report, rewriteChoice, transcripts, question, help
   case palette, welcome, sample, guide, guidePage, glossary
+  case drills, drill, drillGrade
 
   /// Whether plain characters belong to a text here.
   package var isTyping: Bool {
     switch self {
-    case .prompts, .interview, .find, .transcripts, .palette, .glossary: true
+    case .prompts, .interview, .find, .transcripts, .palette, .glossary, .drill: true
     case .start, .reading, .report, .rewriteChoice, .question, .help: false
-    case .welcome, .sample, .guide, .guidePage: false
+    case .welcome, .sample, .guide, .guidePage, .drills, .drillGrade: false
     }
   }
 }
@@ -86,6 +88,65 @@ package enum Keymap {
     row(
       .cancelSearch, [.find], [.control("g"), .control("c")], "Ctrl-G", "back to where you were",
       "Go back to where the search began."),
+    row(
+      .submit, [.drill], [.control("s"), .function(4)], "Ctrl-S", "grade",
+      "Have the attempt graded; F4 does too."),
+    row(.hint, [.drill], [.function(2)], "F2", "hint", "Show one more hint."),
+    row(
+      .readAll, [.drill], [.function(3)], "F3", "read all",
+      "Give the task the whole screen, or the attempt again."),
+    row(
+      .editor, [.drill], [.control("g")], "Ctrl-G", nil,
+      "Write the attempt in the editor that $VISUAL or $EDITOR names."),
+    row(
+      .back, [.drill], [.escape], "Esc", "leave",
+      "Go back; the attempt is kept until you leave the program."),
+    row(.next, [.drillGrade], [.enter], "Enter", "next", "Go on to the next drill."),
+    row(
+      .rateAgain, [.drillGrade], [.character("1")], "1", nil,
+      "Overrule the grade: again, it comes back within minutes."),
+    row(.rateHard, [.drillGrade], [.character("2")], "2", nil, "Overrule the grade: hard."),
+    row(.rateGood, [.drillGrade], [.character("3")], "3", nil, "Overrule the grade: good."),
+    row(
+      .rateEasy, [.drillGrade], [.character("4")], "4", nil,
+      "Overrule the grade: easy, it stays away longest."),
+    row(
+      .takeBack, [.drillGrade], [.character("u")], "u", "take back",
+      "Take the grade back, and change the attempt."),
+    row(.open, [.drills], [.enter], "Enter", "begin", "Begin with the marked drill."),
+    row(
+      .cram, [.drills], [.character("c")], "c", "cram",
+      "Practise everything without changing the schedule, or only what is due."),
+
+    row(.up, [.drillGrade], [.up, .character("k")], "↑", nil, "Scroll up a line."),
+    row(.down, [.drillGrade], [.down, .character("j")], "↓", nil, "Scroll down a line."),
+    row(.up, [.drills], [.up, .character("k"), .backTab], "↑", nil, "Mark the line above."),
+    row(.down, [.drills], [.down, .character("j"), .tab], "↓", nil, "Mark the line below."),
+    row(.pageUp, [.drills, .drillGrade], [.pageUp], "PgUp", nil, "Go up a page."),
+    row(.pageDown, [.drills], [.pageDown], "PgDn", nil, "Go down a page."),
+    row(.pageDown, [.drillGrade], [.pageDown, .character(" ")], "PgDn", nil, "Go down a page."),
+    row(
+      .top, [.drillGrade], [.home, .controlHome, .character("g")], "Home", nil,
+      "Go to the beginning."),
+    row(
+      .bottom, [.drillGrade], [.end, .controlEnd, .character("G")], "End", nil, "Go to the end."),
+    row(
+      .back, [.drills, .drillGrade], [.escape, .character("q")], "Esc", "back",
+      "Go back to where you came from."),
+    row(
+      .help, [.drills, .drillGrade], [.character("?"), .function(1)], "?", "help",
+      "Show the keys of this screen."),
+    row(
+      .help, [.drill], [.function(1)], "F1", "help",
+      "Show the keys of this screen; a ? belongs to the text."),
+    row(
+      .palette, [.drills, .drillGrade], [.character(":"), .alt("x")], ":", nil,
+      "Find any action by a few of its letters."),
+    row(
+      .palette, [.drill], [.alt("x")], "Alt-X", nil, "Find any action by a few of its letters."),
+    row(
+      .quit, [.drills, .drillGrade], [.control("q"), .control("c")], "Ctrl-Q", nil,
+      "Leave the program; an unfinished interview is kept."),
 
     row(.open, [.start], [.enter], "Enter", "choose", "Do what the marked line says."),
     row(
@@ -101,6 +162,7 @@ package enum Keymap {
     row(
       .transcripts, [.start], [.character("t")], "t", nil,
       "See your earlier interviews with their reports."),
+    row(.drills, [.start], [.character("d")], "d", nil, "Practise the drills that are due."),
     row(
       .guide, [.start, .welcome], [.character("g")], "g", nil,
       "Read the short guide: how to answer, and the seven mistakes."),
@@ -158,12 +220,15 @@ package enum Keymap {
       .open, [.rewriteChoice], [.enter], "Enter", "rewrite", "Open the marked part to rewrite it."),
 
     row(
-      .nextFinding, [.report], [.character("n")], "n", "next finding", "Go to the next finding."),
+      .nextFinding, [.report], [.character("n")], "n", "next", "Go to the next finding."),
     row(
       .previousFinding, [.report], [.character("p")], "p", nil, "Go to the finding before."),
     row(
       .jump, [.report], [.tab], "Tab", "its words",
       "Jump from a finding to your words that it is about, and back."),
+    row(
+      .drill, [.report], [.character("d")], "d", "drill",
+      "Make a drill of the finding, and try it now."),
     row(
       .rewrite, [.report], [.character("r")], "r", "rewrite",
       "Rewrite one part, and see what that changes."),
@@ -277,6 +342,9 @@ package enum Keymap {
     row(
       .quit, [.interview], [.control("q")], "Ctrl-Q", nil,
       "Leave the program; your words are kept."),
+    row(
+      .quit, [.drill], [.control("q")], "Ctrl-Q", nil,
+      "Leave the program; it asks first where an attempt isn't graded yet."),
     row(
       .suspend, KeyContext.allCases.filter { $0 != .question }, [.control("z")], "Ctrl-Z", nil,
       "Go to the shell for a moment; fg comes back."),

@@ -13,6 +13,8 @@ extension App {
     case .transcripts: transcriptsObstacle(action)
     case .reading(let screen):
       screen.isWhole && action == .down ? "All of it is visible." : nil
+    case .drills(let screen): drillsObstacle(action, screen)
+    case .drill(let screen): drillObstacle(action, screen)
     case .help(let screen): screen.isWhole && action == .down ? "All the keys are visible." : nil
     case .palette:
       action == .open && paletteItems.isEmpty ? "No action has these letters." : nil
@@ -91,10 +93,27 @@ extension App {
       return "This is a sample; nothing of it is kept. Begin an interview of your own."
     case .rewrite where screen.subject.prompt == nil:
       return "This prompt is no longer in the bank, so a new version could not be graded."
+    case .drill where screen.subject.findings.isEmpty: return "There are no findings to drill."
+    case .drill where !screen.isSaved:
+      return "Save this interview first: press \(keyName(.saveAgain))."
     case .rewrite where !screen.isSaved:
       return "Save this interview first: press \(keyName(.saveAgain))."
     case .saveAgain where screen.isSaved: return "This interview is saved."
     default: return nil
+    }
+  }
+
+  private func drillsObstacle(_ action: Action, _ screen: DrillsScreen) -> String? {
+    action == .open && drills(of: screen).isEmpty ? "There is nothing to begin here." : nil
+  }
+
+  private func drillObstacle(_ action: Action, _ screen: DrillScreen) -> String? {
+    switch action {
+    case .hint where screen.hints == screen.drill.hints.count: "There is no further hint."
+    case .submit where screen.editor.text.isBlank:
+      screen.hints < screen.drill.hints.count
+        ? "Try something first. F2 shows a hint." : "Try something first, even if it is rough."
+    default: nil
     }
   }
 

@@ -1,4 +1,5 @@
 import Interview
+import RubricEngine
 
 /// What the trainer shows first.
 package enum Opening: Hashable, Sendable {
@@ -9,6 +10,8 @@ package enum Opening: Hashable, Sendable {
   case interview(PromptID, seed: Int, isTimed: Bool? = nil)
   /// The unfinished interview that was begun last.
   case latestDraft
+  /// The drills against one mistake or all, out of turn or as they are due.
+  case drills(against: MistakeID?, isCramming: Bool)
 }
 
 extension App {
@@ -24,6 +27,9 @@ extension App {
     case .interview(let id, let seed, let isTimed):
       effects =
         setting.prompts.first { $0.id == id }.map { begin($0, seed: seed, isTimed: isTimed) } ?? []
+    case .drills(let mistake, let isCramming):
+      stack.append(.drills(DrillsScreen(against: mistake, isCramming: isCramming)))
+      effects = []
     case .latestDraft: effects = drafts.first.map { resume($0) } ?? []
     }
     fit()

@@ -20,6 +20,9 @@ struct HelpScreen: Sendable {
     case .report: "report"
     case .rewriteChoice: "rewrite a part"
     case .transcripts: "your interviews"
+    case .drills: "drills"
+    case .drill: "drill"
+    case .drillGrade: "grade of a drill"
     case .question: "question"
     case .help: "help"
     case .palette: "actions"
@@ -45,7 +48,7 @@ struct HelpScreen: Sendable {
       document.add(
         StyledText(binding.sentence), indent: 15, label: StyledText(binding.keyNames, .key))
     }
-    guard context == .interview else { return document }
+    guard context == .interview || context == .drill else { return document }
     document.heading("In the text")
     for row in Keymap.editing + [Keymap.listKeys] {
       document.add(StyledText(row.help), indent: 15, label: StyledText(row.keyNames, .key))

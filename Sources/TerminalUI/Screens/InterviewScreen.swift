@@ -220,6 +220,14 @@ extension App {
   mutating func take(_ assessment: Assessment) -> [AppEffect] { send(.graded(assessment)) }
 
   mutating func takeEdited(_ text: String) -> [AppEffect] {
+    if case .drill(var screen) = stack.last {
+      if case .refused(let reason) = screen.editor.replaceText(text) {
+        notice = Notice(text: reason, isError: true)
+      }
+      attempts[screen.drill.id] = screen.editor.text
+      replaceTop(.drill(screen))
+      return []
+    }
     var effects = resumeSession(.externalEditor)
     guard let index = interviewIndex, case .interview(var screen) = stack[index] else {
       return effects

@@ -86,8 +86,9 @@ extension KeyContext {
   /// Whether going up and down moves a mark from line to line.
   fileprivate var isList: Bool {
     switch self {
-    case .start, .prompts, .transcripts, .rewriteChoice, .palette, .welcome, .guide: true
-    case .interview, .find, .reading, .report, .question, .help, .sample, .guidePage, .glossary:
+    case .start, .prompts, .transcripts, .rewriteChoice, .palette, .welcome, .guide, .drills: true
+    case .interview, .find, .reading, .report, .question, .help, .sample, .guidePage, .glossary,
+      .drill, .drillGrade:
       false
     }
   }

@@ -229,6 +229,7 @@ extension App {
     case .rewrite:
       stack.append(.rewriteChoice(RewriteChoiceScreen(screen)))
       return []
+    case .drill: return drill(screen)
     case .saveAgain: return [.save(screen.transcript)]
     case .back:
       pop()

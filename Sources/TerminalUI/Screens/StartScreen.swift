@@ -45,6 +45,7 @@ extension App {
   private var libraryItems: [StartItem] {
     let count = transcripts?.count ?? 0
     return [
+      item(.drills, drillsText),
       item(
         .transcripts, count == 0 ? "Your interviews: none yet" : "Your interviews: \(count) so far"),
       item(
@@ -60,6 +61,12 @@ extension App {
   private func item(_ action: Action, _ text: String, short: String? = nil) -> StartItem {
     StartItem(
       text: text, short: short ?? text, key: keyName(action, in: .start), action: action)
+  }
+
+  private var drillsText: String {
+    let due = deck.due().count
+    guard due > 0 else { return "Drills: nothing due" }
+    return "Drills: \(due) due, about \(due * DrillDeck.minutesPerDrill) minutes"
   }
 
   private func summary(of draft: Draft) -> String {
@@ -99,6 +106,9 @@ extension App {
     case .transcripts:
       stack.append(.transcripts(TranscriptsScreen()))
       return [.loadTranscripts]
+    case .drills:
+      stack.append(.drills(DrillsScreen()))
+      return [.loadPractice]
     case .glossary:
       stack.append(.glossary(GlossaryScreen()))
       return []

@@ -10,6 +10,7 @@ struct Backstage {
   private let drafts: DraftFolder
   private let store: TranscriptStore
   private let grader: Grader
+  private let judge: DrillJudge
   private let environment: [String: String]
   private var journal: DraftJournal?
   /// A draft whose journal begins with the first word, so that who only looks leaves nothing.
@@ -23,6 +24,7 @@ struct Backstage {
     self.drafts = drafts
     self.store = store
     self.grader = grader
+    judge = DrillJudge(grader)
     self.environment = environment
   }
 
@@ -83,6 +85,12 @@ struct Backstage {
     case .loadTranscripts: return .transcriptsLoaded(try store.transcripts())
     case .delete(let id): _ = try store.delete(id)
     case .restore(let transcript): try store.save(transcript)
+    case .loadPractice: return .practiceLoaded(try store.practice())
+    case .addPiece(let piece): try store.add(piece)
+    case .judge(let drill, let attempt, let hints):
+      return .judged(judge.grade(attempt, at: drill, hints: hints))
+    case .keepReview(let review): return .reviewKept(try store.keep(review))
+    case .removeReview(let sequence): try store.removeReview(sequence)
     case .editExternally, .suspend, .redraw, .useMouse, .quit:
       preconditionFailure("the run loop itself performs what needs the terminal")
     }
