@@ -14,6 +14,7 @@ package struct App: Sendable {
     case reading(ReadingScreen)
     case drills(DrillsScreen)
     case drill(DrillScreen)
+    case progress(ProgressScreen)
     case help(HelpScreen)
     case palette(PaletteScreen)
     case welcome(WelcomeScreen)
@@ -211,6 +212,7 @@ package struct App: Sendable {
     case .reading(let screen): return perform(action, on: screen)
     case .drills(let screen): return perform(action, on: screen)
     case .drill(let screen): return perform(action, on: screen)
+    case .progress(let screen): return perform(action, on: screen)
     case .help(let screen): return perform(action, on: screen)
     case .palette(let screen): return perform(action, on: screen)
     case .welcome(let screen): return perform(action, on: screen)
@@ -271,6 +273,7 @@ package struct App: Sendable {
     case .rewriteChoice: .rewriteChoice
     case .transcripts: .transcripts
     case .drills: .drills
+    case .progress: .progress
     case .drill(let screen): screen.outcome == nil ? .drill : .drillGrade
     case .help: .help
     case .palette: .palette

@@ -23,7 +23,7 @@ extension App {
     case .guidePage(let screen): guideObstacle(action, screen)
     case .glossary(let screen):
       action == .down && isAtEnd(screen) ? "Nothing more is below." : nil
-    case .guide, .rewriteChoice, nil: nil
+    case .guide, .rewriteChoice, .progress, nil: nil
     }
   }
 

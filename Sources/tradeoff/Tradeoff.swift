@@ -14,7 +14,7 @@ struct Tradeoff: ParsableCommand {
     subcommands: [
       GradeCommand.self, ExplainCommand.self, PromptsCommand.self, ContentCommand.self,
       TranscriptsCommand.self, InterviewCommand.self, DrillCommand.self, DueCommand.self,
-      GuideCommand.self, ConfigCommand.self, DoctorCommand.self,
+      ProgressCommand.self, GuideCommand.self, ConfigCommand.self, DoctorCommand.self,
     ])
 
   @OptionGroup var content: ContentOption

@@ -23,6 +23,7 @@ struct HelpScreen: Sendable {
     case .drills: "drills"
     case .drill: "drill"
     case .drillGrade: "grade of a drill"
+    case .progress: "progress"
     case .question: "question"
     case .help: "help"
     case .palette: "actions"

@@ -45,7 +45,7 @@ extension App {
   private var libraryItems: [StartItem] {
     let count = transcripts?.count ?? 0
     return [
-      item(.drills, drillsText),
+      item(.drills, drillsText), item(.progress, "Progress: scores, mistakes and days"),
       item(
         .transcripts, count == 0 ? "Your interviews: none yet" : "Your interviews: \(count) so far"),
       item(
@@ -109,6 +109,9 @@ extension App {
     case .drills:
       stack.append(.drills(DrillsScreen()))
       return [.loadPractice]
+    case .progress:
+      stack.append(.progress(ProgressScreen()))
+      return [.loadTranscripts, .loadPractice]
     case .glossary:
       stack.append(.glossary(GlossaryScreen()))
       return []
