@@ -15,6 +15,7 @@ package struct App: Sendable {
     case drills(DrillsScreen)
     case drill(DrillScreen)
     case progress(ProgressScreen)
+    case panel(PanelScreen)
     case help(HelpScreen)
     case palette(PaletteScreen)
     case welcome(WelcomeScreen)
@@ -59,6 +60,8 @@ package struct App: Sendable {
   private(set) var transcriptsVersion = 0
   /// Nil until it was loaded.
   var practice: PracticeRecord?
+  /// The mock interview that is under way.
+  var mock: MockRun?
   /// What was typed in drills and not graded yet.
   var attempts: [DrillID: String] = [:]
   /// Drills that were done in this session of cramming.
@@ -213,6 +216,7 @@ package struct App: Sendable {
     case .drills(let screen): return perform(action, on: screen)
     case .drill(let screen): return perform(action, on: screen)
     case .progress(let screen): return perform(action, on: screen)
+    case .panel(let screen): return perform(action, on: screen)
     case .help(let screen): return perform(action, on: screen)
     case .palette(let screen): return perform(action, on: screen)
     case .welcome(let screen): return perform(action, on: screen)
@@ -274,6 +278,7 @@ package struct App: Sendable {
     case .transcripts: .transcripts
     case .drills: .drills
     case .progress: .progress
+    case .panel: .panel
     case .drill(let screen): screen.outcome == nil ? .drill : .drillGrade
     case .help: .help
     case .palette: .palette

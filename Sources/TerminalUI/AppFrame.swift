@@ -63,6 +63,7 @@ extension App {
     case .drills(let screen): draw(screen, in: layout.body, &frame)
     case .drill(let screen): draw(screen, in: layout.body, &frame)
     case .progress(let screen): draw(screen, in: layout.body, &frame)
+    case .panel(let screen): draw(screen, in: layout.body, &frame)
     case .help(let screen): draw(screen, in: layout.body, &frame)
     case .palette(let screen): draw(screen, in: layout.body, &frame)
     case .welcome(let screen): draw(screen, in: layout.body, &frame)
@@ -236,6 +237,7 @@ extension App {
       ]
     case .drills(let screen): [heading(of: screen)]
     case .drill(let screen): screen.headings
+    case .panel: [Heading(left: "Mock interview", right: now.date.date)]
     case .progress: [Heading(left: "Progress", right: now.date.date)]
     case .help(let screen): [Heading(left: "Keys: \(screen.title)", right: "")]
     case .palette: [Heading(left: "Actions", right: "")]

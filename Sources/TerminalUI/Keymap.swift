@@ -1,14 +1,14 @@
 /// Something that the user can ask for with a key.
 package enum Action: String, CaseIterable, Sendable {
-  case submit, open, confirm, decline
+  case submit, open, openFree, confirm, decline
   case resume, newInterview, randomPrompt, transcripts
   case welcome, begin, sample, guide, glossary, nextTopic, previousTopic
   case filterDomain, filterLevel, filterKind
   case nextFinding, previousFinding, jump, modelAnswer, rewrite, saveAgain
   case hint, previousPart, editor, reread, pauseClock, hideClock, toggleTimed
   case nextMatch, previousMatch, endSearch, cancelSearch
-  case progress, readAll, drills, drill, cram, next, rateAgain, rateHard, rateGood, rateEasy,
-    takeBack
+  case mock, progress, readAll, drills, drill, cram,
+    next, rateAgain, rateHard, rateGood, rateEasy, takeBack
   case delete, undoDelete
   case up, down, pageUp, pageDown, top, bottom
   case help, palette, back, quit, suspend, redraw, toggleMouse
@@ -18,14 +18,15 @@ package enum Action: String, CaseIterable, Sendable {
 package enum KeyContext: String, CaseIterable, Sendable {
   case start, prompts, interview, find, reading, report, rewriteChoice, transcripts, question, help
   case palette, welcome, sample, guide, guidePage, glossary
-  case drills, drill, drillGrade, progress
+  case drills, drill, drillGrade, progress, panel
 
   /// Whether plain characters belong to a text here.
   package var isTyping: Bool {
     switch self {
     case .prompts, .interview, .find, .transcripts, .palette, .glossary, .drill: true
     case .start, .reading, .report, .rewriteChoice, .question, .help: false
-    case .welcome, .sample, .guide, .guidePage, .drills, .drillGrade, .progress: false
+    case .welcome, .sample, .guide, .guidePage, .drills, .drillGrade, .progress, .panel:
+      false
     }
   }
 }
@@ -119,38 +120,43 @@ package enum Keymap {
       .cram, [.drills], [.character("c")], "c", "cram",
       "Practise everything without changing the schedule, or only what is due."),
 
-    row(.up, [.drillGrade, .progress], [.up, .character("k")], "↑", nil, "Scroll up a line."),
+    row(
+      .up, [.drillGrade, .progress, .panel], [.up, .character("k")], "↑", nil, "Scroll up a line."),
     row(.down, [.drillGrade], [.down, .character("j")], "↓", nil, "Scroll down a line."),
-    row(.down, [.progress], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
+    row(
+      .down, [.progress, .panel], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
     row(.up, [.drills], [.up, .character("k"), .backTab], "↑", nil, "Mark the line above."),
     row(.down, [.drills], [.down, .character("j"), .tab], "↓", nil, "Mark the line below."),
-    row(.pageUp, [.drills, .drillGrade, .progress], [.pageUp], "PgUp", nil, "Go up a page."),
+    row(
+      .pageUp, [.drills, .drillGrade, .progress, .panel], [.pageUp], "PgUp", nil, "Go up a page."),
     row(.pageDown, [.drills], [.pageDown], "PgDn", nil, "Go down a page."),
     row(
-      .pageDown, [.drillGrade, .progress], [.pageDown, .character(" ")], "PgDn", nil,
+      .pageDown, [.drillGrade, .progress, .panel], [.pageDown, .character(" ")], "PgDn", nil,
       "Go down a page."),
     row(
-      .top, [.drillGrade, .progress], [.home, .controlHome, .character("g")], "Home", nil,
+      .top, [.drillGrade, .progress, .panel], [.home, .controlHome, .character("g")], "Home", nil,
       "Go to the beginning."),
     row(
-      .bottom, [.drillGrade, .progress], [.end, .controlEnd, .character("G")], "End", nil,
+      .bottom, [.drillGrade, .progress, .panel], [.end, .controlEnd, .character("G")], "End", nil,
       "Go to the end."),
     row(
-      .back, [.drills, .drillGrade, .progress], [.escape, .character("q")], "Esc", "back",
+      .back, [.drills, .drillGrade, .progress, .panel], [.escape, .character("q")], "Esc", "back",
       "Go back to where you came from."),
     row(
-      .help, [.drills, .drillGrade, .progress], [.character("?"), .function(1)], "?", "help",
+      .help, [.drills, .drillGrade, .progress, .panel], [.character("?"), .function(1)], "?",
+      "help",
       "Show the keys of this screen."),
     row(
       .help, [.drill], [.function(1)], "F1", "help",
       "Show the keys of this screen; a ? belongs to the text."),
     row(
-      .palette, [.drills, .drillGrade, .progress], [.character(":"), .alt("x")], ":", nil,
+      .palette, [.drills, .drillGrade, .progress, .panel], [.character(":"), .alt("x")], ":", nil,
       "Find any action by a few of its letters."),
     row(
       .palette, [.drill], [.alt("x")], "Alt-X", nil, "Find any action by a few of its letters."),
     row(
-      .quit, [.drills, .drillGrade, .progress], [.control("q"), .control("c")], "Ctrl-Q", nil,
+      .quit, [.drills, .drillGrade, .progress, .panel], [.control("q"), .control("c")], "Ctrl-Q",
+      nil,
       "Leave the program; an unfinished interview is kept."),
 
     row(.open, [.start], [.enter], "Enter", "choose", "Do what the marked line says."),
@@ -167,6 +173,9 @@ package enum Keymap {
     row(
       .transcripts, [.start], [.character("t")], "t", nil,
       "See your earlier interviews with their reports."),
+    row(
+      .mock, [.start], [.character("m")], "m", nil,
+      "Take several prompts in a row, and read a panel's view at the end."),
     row(.drills, [.start], [.character("d")], "d", nil, "Practise the drills that are due."),
     row(
       .progress, [.start], [.character("p")], "p", nil,
@@ -201,6 +210,9 @@ package enum Keymap {
       "Go to the page before."),
 
     row(.open, [.prompts], [.enter], "Enter", "begin", "Begin an interview on the marked prompt."),
+    row(
+      .openFree, [.prompts], [.control("f")], "Ctrl-F", "free answer",
+      "Begin with one free answer in the place of the three parts."),
     row(
       .randomPrompt, [.prompts], [.control("r")], "Ctrl-R", nil,
       "Mark one of the listed prompts at random."),

@@ -6,7 +6,7 @@ extension App {
     switch stack.last {
     case .start(let screen): startObstacle(action, screen)
     case .prompts:
-      promptMatches.isEmpty && [.open, .randomPrompt].contains(action)
+      promptMatches.isEmpty && [.open, .openFree, .randomPrompt].contains(action)
         ? "No prompt fits this search." : nil
     case .interview(let screen): interviewObstacle(action, screen)
     case .report(let screen): reportObstacle(action, screen)
@@ -23,7 +23,7 @@ extension App {
     case .guidePage(let screen): guideObstacle(action, screen)
     case .glossary(let screen):
       action == .down && isAtEnd(screen) ? "Nothing more is below." : nil
-    case .guide, .rewriteChoice, .progress, nil: nil
+    case .guide, .rewriteChoice, .progress, .panel, nil: nil
     }
   }
 
@@ -31,7 +31,8 @@ extension App {
     switch action {
     case .resume where drafts.isEmpty: return "There is no unfinished interview to continue."
     case .newInterview where setting.prompts.isEmpty, .randomPrompt where setting.prompts.isEmpty,
-      .begin where setting.prompts.isEmpty:
+      .begin where setting.prompts.isEmpty,
+      .mock where setting.prompts.isEmpty:
       return "There are no prompts. tradeoff content check says what is wrong with them."
     case .sample where setting.samples.isEmpty: return "There is no sample in the content."
     case .delete:

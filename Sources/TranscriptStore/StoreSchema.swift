@@ -103,6 +103,9 @@ enum StoreSchema {
           ) STRICT, WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("3 presses") { db in
+      try db.execute(sql: "ALTER TABLE followups ADD COLUMN press TEXT")
+    }
     return migrator
   }
 }

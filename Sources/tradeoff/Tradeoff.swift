@@ -13,8 +13,9 @@ struct Tradeoff: ParsableCommand {
     version: Release.version,
     subcommands: [
       GradeCommand.self, ExplainCommand.self, PromptsCommand.self, ContentCommand.self,
-      TranscriptsCommand.self, InterviewCommand.self, DrillCommand.self, DueCommand.self,
-      ProgressCommand.self, GuideCommand.self, ConfigCommand.self, DoctorCommand.self,
+      TranscriptsCommand.self, InterviewCommand.self, MockCommand.self, DrillCommand.self,
+      DueCommand.self, ProgressCommand.self, GuideCommand.self, ConfigCommand.self,
+      DoctorCommand.self,
     ])
 
   @OptionGroup var content: ContentOption

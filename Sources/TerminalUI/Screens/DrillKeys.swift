@@ -28,6 +28,8 @@ extension App {
   /// Keys of a drill that belong to its editor; nil where the key is not one of them.
   mutating func typeInDrill(_ key: Key) -> [AppEffect]? {
     guard case .drill(var screen) = stack.last, screen.outcome == nil else { return nil }
+    // An attempt is too short to be searched.
+    guard key != .control("r") else { return nil }
     switch screen.editor.handle(key) {
     case .ignored:
       guard key == .control("c") else { return nil }

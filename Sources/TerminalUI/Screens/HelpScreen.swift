@@ -24,6 +24,7 @@ struct HelpScreen: Sendable {
     case .drill: "drill"
     case .drillGrade: "grade of a drill"
     case .progress: "progress"
+    case .panel: "panel's view"
     case .question: "question"
     case .help: "help"
     case .palette: "actions"

@@ -88,7 +88,7 @@ extension KeyContext {
     switch self {
     case .start, .prompts, .transcripts, .rewriteChoice, .palette, .welcome, .guide, .drills: true
     case .interview, .find, .reading, .report, .question, .help, .sample, .guidePage, .glossary,
-      .drill, .drillGrade, .progress:
+      .drill, .drillGrade, .progress, .panel:
       false
     }
   }

@@ -15,14 +15,7 @@ package struct ProgressPage {
 
   /// The page as lines of text, for output without a screen.
   package func lines(columns: Int, isASCII: Bool) -> [String] {
-    document(columns: columns).rows.map { row in
-      var line = ""
-      for piece in row.pieces {
-        line = DisplayWidth.padded(line, to: piece.column) + piece.text
-      }
-      while line.last == " " { line.removeLast() }
-      return isASCII ? Frame.asciiForm(of: line) : line
-    }
+    document(columns: columns).textLines.map { isASCII ? Frame.asciiForm(of: $0) : $0 }
   }
 
   func document(columns: Int) -> Document {

@@ -39,6 +39,7 @@ extension App {
         .newInterview, "New interview: choose by domain, level, kind or words",
         short: "New interview: choose"),
       item(.randomPrompt, "New interview: any prompt"),
+      item(.mock, "Mock interview: several prompts in 30 minutes", short: "Mock interview"),
     ]
   }
 
@@ -109,6 +110,8 @@ extension App {
     case .drills:
       stack.append(.drills(DrillsScreen()))
       return [.loadPractice]
+    case .mock:
+      return beginMock(minutes: 30, seed: random.number(below: 1 << 30))
     case .progress:
       stack.append(.progress(ProgressScreen()))
       return [.loadTranscripts, .loadPractice]

@@ -11,7 +11,7 @@ import Testing
 
   @Test func `enter does what the marked line says`() {
     var trainer = Trainer()
-    trainer.press(.down, .down, .down, .enter)
+    trainer.press(.down, .down, .down, .down, .enter)
     #expect(trainer.app.context == .transcripts)
   }
 
@@ -20,7 +20,7 @@ import Testing
     trainer.press(.up, .enter)
     #expect(trainer.app.context == .prompts)
     trainer.press(.escape)
-    for _ in 0..<12 { trainer.press(.down) }
+    for _ in 0..<15 { trainer.press(.down) }
     trainer.press(.enter)
     #expect(trainer.last == .quit)
   }

@@ -128,7 +128,7 @@ extension Trainer {
   /// With the report of a whole interview on the screen.
   static func reporting(columns: Int = 80, rows: Int = 24, grades: [Assessment] = []) -> Trainer {
     var trainer = Trainer.followingUp(columns: columns, rows: rows, grades: grades)
-    trainer.press(.paste("Fewer features."), .control("s"), .paste("Fall back."), .control("s"))
+    trainer.press(.paste(longReply), .control("s"), .paste(longReply), .control("s"))
     return trainer
   }
 }
