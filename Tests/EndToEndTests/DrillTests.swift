@@ -51,7 +51,7 @@ import Testing
     let home = try TestHome()
     let terminal = try Tmux(home: home)
     try terminal.startTrainer()
-    try terminal.choosePrompt("fraud")
+    try terminal.choosePrompt("card-fraud")
     try terminal.answerEverything()
     try terminal.press("d")
     try terminal.wait(for: "Write your attempt here.")

@@ -6,7 +6,7 @@ import Testing
   @Test func `a thin reply is pressed once, and the pressed reply is kept`() throws {
     let terminal = try Tmux()
     try terminal.startTrainer()
-    try terminal.choosePrompt("fraud")
+    try terminal.choosePrompt("card-fraud")
     for (text, next) in [
       (Tmux.answer.framing, "Tradeoffs (2 of 3)"), (Tmux.answer.tradeoffs, "Examples (3 of 3)"),
     ] {

@@ -7,7 +7,7 @@ import Testing
     let home = try TestHome()
     let terminal = try Tmux(home: home)
     try terminal.startTrainer()
-    try terminal.choosePrompt("fraud")
+    try terminal.choosePrompt("card-fraud")
     try terminal.answerEverything()
     try terminal.press("Escape")
     try terminal.wait(for: "Your interviews: 1 so far")
