@@ -23,7 +23,10 @@ extension App {
     case .guidePage(let screen): guideObstacle(action, screen)
     case .glossary(let screen):
       action == .down && isAtEnd(screen) ? "Nothing more is below." : nil
-    case .guide, .rewriteChoice, .progress, .panel, nil: nil
+    case .progress: isWhole(progressDocument(columns: layout.body.columns), action)
+    case .panel(let screen):
+      isWhole(screen.page.document(columns: min(layout.body.columns, 84)), action)
+    case .guide, .rewriteChoice, nil: nil
     }
   }
 
@@ -102,6 +105,10 @@ extension App {
     case .saveAgain where screen.isSaved: return "This interview is saved."
     default: return nil
     }
+  }
+
+  private func isWhole(_ document: Document, _ action: Action) -> String? {
+    action == .down && document.rows.count <= layout.body.rows ? "All of it is visible." : nil
   }
 
   private func drillsObstacle(_ action: Action, _ screen: DrillsScreen) -> String? {

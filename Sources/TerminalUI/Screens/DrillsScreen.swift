@@ -106,10 +106,9 @@ extension App {
 
   private func line(_ drill: Drill, _ deck: DrillDeck, columns: Int) -> String {
     let state =
-      drill.origin.map { "yours, \($0.date.date)" }
-      ?? (deck.returns(drill.id) == nil ? "new" : "again")
+      drill.origin != nil ? "yours" : deck.returns(drill.id) == nil ? "new" : "again"
     guard columns >= 70 else { return DisplayWidth.shortened(drill.title, to: columns - 2) }
-    return DisplayWidth.padded(drill.title, to: 32) + DisplayWidth.padded(drill.kind.title, to: 25)
+    return DisplayWidth.padded(drill.title, to: 32) + DisplayWidth.padded(drill.kind.title, to: 28)
       + state
   }
 }

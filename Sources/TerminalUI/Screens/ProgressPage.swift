@@ -164,7 +164,7 @@ struct ProgressScreen: Hashable, Sendable {
 
 extension App {
   /// The page as it stands now.
-  private func progressDocument(columns: Int) -> Document {
+  func progressDocument(columns: Int) -> Document {
     ProgressPage(
       progress: Progress(transcripts: transcripts ?? [], reviews: practice?.reviews ?? []),
       titles: setting.titles, today: PracticeDay(at: now.date)
