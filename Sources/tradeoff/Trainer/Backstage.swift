@@ -12,6 +12,7 @@ struct Backstage {
   private let store: TranscriptStore
   private let bank: Bank
   private let grader: Grader
+  private let judge: DrillJudge
   private let environment: [String: String]
   private var journal: DraftJournal?
   /// A draft whose journal begins with the first word, so that who only looks leaves nothing.
@@ -26,6 +27,7 @@ struct Backstage {
     self.store = store
     self.bank = bank
     grader = Grader(rubric: bank.rubric)
+    judge = DrillJudge(grader)
     self.environment = environment
   }
 
@@ -96,6 +98,12 @@ struct Backstage {
         throw CommandFailure("the interview was deleted by another tradeoff; go back to the list")
       }
       return .disputesKept(id, disputes)
+    case .loadPractice: return .practiceLoaded(try store.practice())
+    case .addPiece(let piece): try store.add(piece)
+    case .judge(let drill, let attempt, let hints):
+      return .judged(judge.grade(attempt, at: drill, hints: hints))
+    case .keepReview(let review): return .reviewKept(try store.keep(review))
+    case .removeReview(let sequence): try store.removeReview(sequence)
     case .editExternally, .suspend, .redraw, .useMouse, .quit:
       preconditionFailure("the run loop itself performs what needs the terminal")
     }
