@@ -11,6 +11,7 @@ struct Backstage {
   private let store: TranscriptStore
   private let grader: Grader
   private let judge: DrillJudge
+  private let dailyLimit: Int
   private let environment: [String: String]
   private var journal: DraftJournal?
   /// A draft whose journal begins with the first word, so that who only looks leaves nothing.
@@ -18,13 +19,14 @@ struct Backstage {
 
   init(
     folders: Folders, drafts: DraftFolder, store: TranscriptStore, grader: Grader,
-    environment: [String: String]
+    dailyLimit: Int, environment: [String: String]
   ) {
     self.folders = folders
     self.drafts = drafts
     self.store = store
     self.grader = grader
     judge = DrillJudge(grader)
+    self.dailyLimit = dailyLimit
     self.environment = environment
   }
 
@@ -85,7 +87,8 @@ struct Backstage {
     case .loadTranscripts: return .transcriptsLoaded(try store.transcripts())
     case .delete(let id): _ = try store.delete(id)
     case .restore(let transcript): try store.save(transcript)
-    case .loadPractice: return .practiceLoaded(try store.practice())
+    case .loadPractice:
+      return .practiceLoaded(try store.practice().limited(to: dailyLimit))
     case .addPiece(let piece): try store.add(piece)
     case .judge(let drill, let attempt, let hints):
       return .judged(judge.grade(attempt, at: drill, hints: hints))
