@@ -214,7 +214,7 @@ package enum Keymap {
 
     row(.open, [.prompts], [.enter], "Enter", "begin", "Begin an interview on the marked prompt."),
     row(
-      .openFree, [.prompts], [.control("f")], "Ctrl-F", "free",
+      .openFree, [.prompts], [.control("f")], "Ctrl-F", nil,
       "Begin with one free answer in the place of the three parts."),
     row(
       .randomPrompt, [.prompts], [.control("r")], "Ctrl-R", nil,

@@ -66,10 +66,10 @@ extension TranscriptStore {
     }
   }
 
+  /// Keeps the day of the interview.
   package func keep(_ settings: PracticeSettings) throws(StoreError) {
     try write { db in
       try Self.set("interview-date", settings.interview?.date, in: db)
-      try Self.set("daily-limit", String(settings.dailyLimit), in: db)
     }
   }
 
@@ -101,7 +101,6 @@ extension TranscriptStore {
       let value: String = row["value"]
       switch row["name"] as String {
       case "interview-date": settings.interview = PracticeDay(date: value)
-      case "daily-limit": settings.dailyLimit = Int(value) ?? PracticeSettings.usualLimit
       default: break
       }
     }

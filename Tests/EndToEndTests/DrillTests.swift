@@ -10,6 +10,7 @@ import Testing
   @Test func `a drill is graded, kept at once, and survives a kill`() throws {
     let terminal = try Tmux()
     try terminal.startTrainer()
+    try terminal.press("Escape")
     try terminal.wait(for: "Drills: 5 due")
     try terminal.press("d")
     try terminal.wait(for: "5 due")
@@ -88,8 +89,9 @@ import Testing
     let terminal = try Tmux(home: home)
     try terminal.run(
       "clear; printf 'One two three.\\n.\\n\\n' | tradeoff drill --cram > out; tradeoff due; "
-        + "tradeoff due --interview-date 2099-01-01 --daily-limit 3; tradeoff due --format json "
-        + "> due.json; tradeoff due --interview-date tomorrow; echo ended with $?")
+        + "mkdir -p kept/config; echo 'daily_limit: 3' > kept/config/config.yaml; "
+        + "tradeoff due --interview-date 2099-01-01; tradeoff due --format json > due.json; tradeoff due --interview-date tomorrow; echo ended with $?"
+    )
     let shown = try terminal.wait(for: "ended with 2")
     #expect(shown.contains("5 drills are due, about 15 minutes."))
     #expect(shown.contains("3 drills are due, about 9 minutes."))

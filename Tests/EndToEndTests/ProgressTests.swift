@@ -18,8 +18,8 @@ import Testing
     try terminal.leaveTrainer()
     try terminal.run(
       "clear; tradeoff progress --format json > p.json; tradeoff progress --ascii > p.txt; "
-        + "echo ended with $?")
-    try terminal.wait(for: "ended with 0")
+        + "echo pages $?")
+    try terminal.wait(for: "pages 0")
     let json = try Data(contentsOf: URL(fileURLWithPath: home.path("p.json")))
     let object = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
     let interviews = try #require(object["interviews"] as? [[String: Any]])

@@ -66,14 +66,14 @@ private struct TemporaryFolder: ~Copyable {
     #expect(try store.practice().pieces == [piece])
   }
 
-  @Test func `the interview date and the limit are kept and can be taken away`() throws {
+  @Test func `the interview date is kept and can be taken away`() throws {
     let folder = TemporaryFolder()
     let store = try TranscriptStore(at: folder.database)
     #expect(try store.practice().settings == PracticeSettings())
-    let chosen = PracticeSettings(interview: PracticeDay(date: "2026-12-01"), dailyLimit: 7)
+    let chosen = PracticeSettings(interview: PracticeDay(date: "2026-12-01"))
     try store.keep(chosen)
     #expect(try store.practice().settings == chosen)
-    try store.keep(PracticeSettings(interview: nil, dailyLimit: 7))
+    try store.keep(PracticeSettings())
     #expect(try store.practice().settings.interview == nil)
   }
 

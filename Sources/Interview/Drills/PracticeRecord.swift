@@ -17,6 +17,13 @@ package struct PracticeRecord: Hashable, Sendable {
 
   package var history: ReviewHistory { ReviewHistory(reviews.compactMap(\.review)) }
 
+  /// The same with another limit, which the configuration knows.
+  package func limited(to drills: Int) -> PracticeRecord {
+    var record = self
+    record.settings.dailyLimit = drills
+    return record
+  }
+
   /// Takes a review in; one with its number is replaced.
   package mutating func keep(_ review: DrillReview) {
     if let index = reviews.firstIndex(where: { $0.sequence == review.sequence }) {
@@ -34,11 +41,11 @@ package struct PracticeRecord: Hashable, Sendable {
 
 /// What the candidate has chosen for practising.
 package struct PracticeSettings: Hashable, Sendable {
-  package static let usualLimit = 15
+  package static let usualLimit = 20
 
   /// The day of the interview, where one is set.
   package var interview: PracticeDay?
-  /// How many drills a day holds.
+  /// How many drills a day holds; kept in the configuration and not with the reviews.
   package var dailyLimit: Int
 
   package init(interview: PracticeDay? = nil, dailyLimit: Int = usualLimit) {

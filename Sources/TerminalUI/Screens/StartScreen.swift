@@ -46,9 +46,10 @@ extension App {
   private var libraryItems: [StartItem] {
     let count = transcripts?.count ?? 0
     return [
-      item(.drills, drillsText), item(.progress, "Progress: scores, mistakes and days"),
+      item(.drills, drillsText),
       item(
         .transcripts, count == 0 ? "Your interviews: none yet" : "Your interviews: \(count) so far"),
+      item(.progress, "Progress: scores, mistakes and days"),
       item(
         .guide, "Guide: how to answer, and the seven mistakes", short: "Guide: how to answer"),
       item(.glossary, "Glossary: every term explained"),

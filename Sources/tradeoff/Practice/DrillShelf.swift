@@ -7,15 +7,19 @@ import TranscriptStore
 struct DrillShelf {
   let bank: Bank
   let store: TranscriptStore
+  let dailyLimit: Int
 
   init(bank: Bank) throws {
     self.bank = bank
-    store = try TranscriptStore(at: Folders().database)
+    let folders = try Folders()
+    store = try TranscriptStore(at: folders.database)
+    dailyLimit = try Settings.inForce(folders).configuration.dailyLimit
   }
 
   func deck(at now: Timestamp) throws -> DrillDeck {
     DrillDeck(
-      content: bank.drills, record: try store.practice(), transcripts: try store.transcripts(),
+      content: bank.drills, record: try store.practice().limited(to: dailyLimit),
+      transcripts: try store.transcripts(),
       guides: bank.rubric.mistakes, prompts: bank.prompts, at: now)
   }
 }

@@ -9,7 +9,8 @@ struct DueCommand: ParsableCommand {
     commandName: "due", abstract: "Say in one line what is due for practice.",
     discussion: """
       With the date of your interview, every drill comes back before that day, and the time until \
-      then is planned in sessions of fifteen minutes. The date and the limit are kept.
+      then is planned in sessions of fifteen minutes. The date is kept; how many drills a day \
+      may hold is 'daily_limit' of the configuration.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -24,9 +25,6 @@ struct DueCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Keep the day of your interview, or 'none'.", valueName: "yyyy-mm-dd"))
   var interviewDate: String?
 
-  @Option(help: ArgumentHelp("Keep how many drills a day may hold.", valueName: "n"))
-  var dailyLimit: Int?
-
   @Flag(help: "Also print the plan until the interview, a line a day.")
   var plan = false
 
@@ -34,9 +32,6 @@ struct DueCommand: ParsableCommand {
     if let interviewDate, interviewDate != "none", PracticeDay(date: interviewDate) == nil {
       throw ValidationError(
         "'\(Printable.line(interviewDate))' is no date; write one such as 2026-12-01, or 'none'.")
-    }
-    if let dailyLimit, !(1...500).contains(dailyLimit) {
-      throw ValidationError("'--daily-limit' is a number from 1 to 500.")
     }
   }
 
@@ -52,10 +47,9 @@ struct DueCommand: ParsableCommand {
   }
 
   private func keepSettings(in shelf: DrillShelf) throws {
-    guard interviewDate != nil || dailyLimit != nil else { return }
+    guard let interviewDate else { return }
     var settings = try shelf.store.practice().settings
-    if let interviewDate { settings.interview = PracticeDay(date: interviewDate) }
-    if let dailyLimit { settings.dailyLimit = dailyLimit }
+    settings.interview = PracticeDay(date: interviewDate)
     try shelf.store.keep(settings)
   }
 
@@ -74,7 +68,9 @@ struct DueCommand: ParsableCommand {
       return "  \(date)  \(drills) in \(Words.count(day.sessions, "session"))"
     }
     if plan.leftOver > 0 {
-      rows.append("  \(Words.count(plan.leftOver, "drill")) won't fit; --daily-limit makes room")
+      rows.append(
+        "  \(Words.count(plan.leftOver, "drill")) won't fit; 'daily_limit' in config.yaml makes room"
+      )
     }
     return ([line] + rows).joined(separator: "\n") + "\n"
   }

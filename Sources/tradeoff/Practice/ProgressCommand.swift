@@ -27,7 +27,9 @@ struct ProgressCommand: ParsableCommand {
   var ascii = false
 
   func run() throws {
-    let store = try TranscriptStore(at: Folders().database)
+    let folders = try Folders()
+    let isASCII = try ascii || Settings.inForce(folders).configuration.isASCII
+    let store = try TranscriptStore(at: folders.database)
     let progress = Progress(
       transcripts: try store.transcripts(), reviews: try store.practice().reviews)
     guard format == .text else {
@@ -39,6 +41,6 @@ struct ProgressCommand: ParsableCommand {
       progress: progress, titles: Dictionary(titles, uniquingKeysWith: { $1 }),
       today: PracticeDay(at: WallClock.now))
     Output.write(
-      page.lines(columns: Output.columns, isASCII: ascii).joined(separator: "\n") + "\n")
+      page.lines(columns: Output.columns, isASCII: isASCII).joined(separator: "\n") + "\n")
   }
 }

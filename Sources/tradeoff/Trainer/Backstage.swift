@@ -13,13 +13,14 @@ struct Backstage {
   private let bank: Bank
   private let grader: Grader
   private let judge: DrillJudge
+  private let dailyLimit: Int
   private let environment: [String: String]
   private var journal: DraftJournal?
   /// A draft whose journal begins with the first word, so that who only looks leaves nothing.
   private var unwritten: Draft?
 
   init(
-    folders: Folders, drafts: DraftFolder, store: TranscriptStore, bank: Bank,
+    folders: Folders, drafts: DraftFolder, store: TranscriptStore, bank: Bank, dailyLimit: Int,
     environment: [String: String]
   ) {
     self.folders = folders
@@ -28,6 +29,7 @@ struct Backstage {
     self.bank = bank
     grader = Grader(rubric: bank.rubric)
     judge = DrillJudge(grader)
+    self.dailyLimit = dailyLimit
     self.environment = environment
   }
 
@@ -98,7 +100,8 @@ struct Backstage {
         throw CommandFailure("the interview was deleted by another tradeoff; go back to the list")
       }
       return .disputesKept(id, disputes)
-    case .loadPractice: return .practiceLoaded(try store.practice())
+    case .loadPractice:
+      return .practiceLoaded(try store.practice().limited(to: dailyLimit))
     case .addPiece(let piece): try store.add(piece)
     case .judge(let drill, let attempt, let hints):
       return .judged(judge.grade(attempt, at: drill, hints: hints))

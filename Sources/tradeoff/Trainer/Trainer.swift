@@ -52,6 +52,7 @@ struct Trainer {
       seed: Int.random(in: 0...Int.max), now: .now)
     let backstage = Backstage(
       folders: folders, drafts: drafts, store: store, bank: bank,
+      dailyLimit: settings.configuration.dailyLimit,
       environment: settings.environment(environment))
     var loop = RunLoop(terminal: terminal, backstage: backstage, app: app)
     let end = loop.run(from: opening == .start && isFirstStart ? .welcome : opening)

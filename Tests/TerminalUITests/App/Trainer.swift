@@ -27,7 +27,8 @@ struct Trainer {
   ) {
     app = App(
       setting: App.Setting(
-        prompts: prompts, mistakes: guides, drills: drills, guide: guidePages, glossary: glossaryTerms,
+        prompts: prompts, mistakes: guides, drills: drills, guide: guidePages,
+        glossary: glossaryTerms,
         samples: samples, contentVersion: "c1", isASCII: isASCII,
         showsClock: showsClock, keys: keys),
       drafts: drafts, columns: columns, rows: rows, seed: 7, now: noon)
