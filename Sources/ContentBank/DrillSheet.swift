@@ -13,6 +13,9 @@ extension Sheet {
     let title = text("title", of: block, atMost: Self.longestTitle)
     let mistake = documentedMistake(of: block)
     let tradeoff = optionalID("tradeoff", of: block)
+    let side =
+      block["towards"] == nil
+      ? nil : choice("towards", of: block, among: Drill.Side.allCases)
     let part = self.part(of: block)
     let question = text("question", of: block)
     let task = text("task", of: block)
@@ -26,8 +29,9 @@ extension Sheet {
     else { return nil }
     return Drill(
       id: DrillID(id), kind: kind, title: title, question: question, mistake: mistake,
-      tradeoff: tradeoff, part: part, task: task, given: given, hints: hints, modelReply: reply,
-      expectations: expectations, failingAttempts: fails + (given.map { [$0] } ?? []))
+      tradeoff: tradeoff, side: side, part: part, task: task, given: given, hints: hints,
+      modelReply: reply, expectations: expectations,
+      failingAttempts: fails + (given.map { [$0] } ?? []))
   }
 
   private mutating func documentedMistake(of drill: Block) -> MistakeID? {

@@ -24,10 +24,10 @@ enum SheetKeys {
   static let optionalInRemark = ["fix", "drill"]
 
   static let drill = [
-    "kind", "title", "mistake", "tradeoff", "part", "question", "task", "given", "hints", "reply",
+    "kind", "title", "mistake", "tradeoff", "towards", "part", "question", "task", "given", "hints", "reply",
     "expect", "fails",
   ]
-  static let optionalInDrill = ["tradeoff", "given"]
+  static let optionalInDrill = ["tradeoff", "towards", "given"]
   static let expect = ["silent", "has", "says", "order", "at_least", "at_most"]
 
   static let score = ["target", "intercept", "weights", "calibration", "thresholds"]

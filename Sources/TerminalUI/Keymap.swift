@@ -250,10 +250,10 @@ package enum Keymap {
       .jump, [.report], [.tab], "Tab", "words",
       "Jump from a finding to your words that it is about, and back."),
     row(
-      .why, [.report], [.character("w")], "w", "why?",
+      .why, [.report], [.character("w")], "w", "why",
       "See the rule behind the finding, with examples."),
     row(
-      .dispute, [.report], [.character("x")], "x", "dispute",
+      .dispute, [.report], [.character("x")], "x", nil,
       "Say that the finding is wrong and why, or take that back."),
     row(
       .confirm, [.dispute], [.enter], "Enter", "keep",
@@ -307,10 +307,12 @@ package enum Keymap {
     row(.down, [.report], [.down, .character("j")], "↓", nil, "Scroll down a line."),
     row(.down, [.help, .why], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
     row(
-      .up, [.start, .rewriteChoice, .welcome, .guide, .exportChoice], [.up, .character("k"), .backTab], "↑", nil,
+      .up, [.start, .rewriteChoice, .welcome, .guide, .exportChoice],
+      [.up, .character("k"), .backTab], "↑", nil,
       "Mark the line above."),
     row(
-      .down, [.start, .rewriteChoice, .welcome, .guide, .exportChoice], [.down, .character("j"), .tab], "↓", nil,
+      .down, [.start, .rewriteChoice, .welcome, .guide, .exportChoice],
+      [.down, .character("j"), .tab], "↓", nil,
       "Mark the line below."),
     row(.open, [.palette], [.enter], "Enter", "do it", "Do what the marked line says."),
     row(
@@ -325,14 +327,17 @@ package enum Keymap {
       .pageDown, [.prompts, .transcripts, .palette, .glossary], [.pageDown], "PgDn", nil,
       "Go down a page."),
     row(
-      .pageDown, [.report, .help, .guidePage, .sample, .why], [.pageDown, .character(" ")], "PgDn", nil,
+      .pageDown, [.report, .help, .guidePage, .sample, .why], [.pageDown, .character(" ")], "PgDn",
+      nil,
       "Go down a page."),
     row(
-      .top, [.report, .help, .guidePage, .sample, .why], [.home, .controlHome, .character("g")], "Home",
+      .top, [.report, .help, .guidePage, .sample, .why], [.home, .controlHome, .character("g")],
+      "Home",
       nil,
       "Go to the beginning."),
     row(
-      .bottom, [.report, .help, .guidePage, .sample, .why], [.end, .controlEnd, .character("G")], "End",
+      .bottom, [.report, .help, .guidePage, .sample, .why], [.end, .controlEnd, .character("G")],
+      "End",
       nil,
       "Go to the end."),
 
@@ -349,7 +354,8 @@ package enum Keymap {
       "Scroll down a line."),
     row(.back, [.palette], [.escape], "Esc", "back", "Go back without doing anything."),
     row(
-      .help, [
+      .help,
+      [
         .start, .report, .rewriteChoice, .exportChoice, .why, .welcome, .guide, .guidePage, .sample,
       ],
       [.character("?"), .function(1)], "?", "help",
@@ -376,7 +382,8 @@ package enum Keymap {
       ],
       [.character(":"), .alt("x")], ":", nil, "Find any action by a few of its letters."),
     row(
-      .palette, [.prompts, .interview, .transcripts, .glossary, .dispute], [.alt("x")], "Alt-X", nil,
+      .palette, [.prompts, .interview, .transcripts, .glossary, .dispute], [.alt("x")], "Alt-X",
+      nil,
       "Find any action by a few of its letters."),
     row(
       .quit,

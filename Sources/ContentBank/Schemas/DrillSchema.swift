@@ -11,6 +11,8 @@ extension ContentSchema {
         "mistake": SchemaParts.choice(
           "What it trains against.", MistakeID.documented.map(\.name)),
         "tradeoff": SchemaParts.id("The tradeoff that it is about, such as cost."),
+        "towards": SchemaParts.choice(
+          "The side that the explanation argues towards.", Drill.Side.allCases.map(\.rawValue)),
         "part": SchemaParts.choice("What an attempt is read as.", Sheet.parts),
         "question": SchemaParts.text("The interview question that the piece belongs to."),
         "task": SchemaParts.text("What to do, in the second person."),

@@ -12,6 +12,8 @@ package struct Drill: Hashable, Sendable {
   package let mistake: MistakeID
   /// The tradeoff that it is about, such as `cost`; nil where it is about a whole part.
   package let tradeoff: String?
+  /// The side that an explanation of the tradeoff argues towards; nil where it is about both.
+  package let side: Side?
   /// The part that an attempt is read as.
   package let part: Part
   package let task: String
@@ -29,6 +31,12 @@ package struct Drill: Hashable, Sendable {
   /// Where the piece comes from, if it is the candidate's own.
   package let origin: Origin?
 
+  /// A side of a tradeoff.
+  package enum Side: String, Hashable, Sendable, CaseIterable {
+    case batch
+    case realTime = "real-time"
+  }
+
   /// The place of a piece in the candidate's own interviews.
   package struct Origin: Hashable, Sendable {
     package let transcript: TranscriptID
@@ -41,7 +49,7 @@ package struct Drill: Hashable, Sendable {
 
   package init(
     id: DrillID, kind: DrillKind, title: String, question: String, mistake: MistakeID,
-    tradeoff: String? = nil, part: Part, task: String, given: String? = nil,
+    tradeoff: String? = nil, side: Side? = nil, part: Part, task: String, given: String? = nil,
     oldText: String? = nil, hints: [String], modelReply: String,
     expectations: [DrillExpectation], failingAttempts: [String] = [], origin: Origin? = nil
   ) {
@@ -51,6 +59,7 @@ package struct Drill: Hashable, Sendable {
     self.question = question
     self.mistake = mistake
     self.tradeoff = tradeoff
+    self.side = side
     self.part = part
     self.task = task
     self.given = given

@@ -52,10 +52,35 @@ package struct DrillJudge: Sendable {
       faults.append(
         "the reply itself doesn't pass: " + (missed.first ?? reply.verdict))
     }
+    if drill.kind == .spotTheMistake, let given = drill.given {
+      let shown = mistakes(in: given, of: drill)
+      if shown != [drill.mistake] {
+        let names = shown.map(\.name).joined(separator: ", ")
+        faults.append(
+          "'given' shows \(names.isEmpty ? "no mistake" : names) instead of \(drill.mistake.name)")
+      }
+    }
     for attempt in drill.failingAttempts where grade(attempt, at: drill).rating >= .good {
       faults.append("this attempt should fail and passes: “\(attempt)”")
     }
     return faults
+  }
+
+  /// The mistakes of a whole answer, or those whose rules find something in a piece of one.
+  /// A piece lacks what belongs elsewhere, so only the drill's own mistake may be an absence in it.
+  private func mistakes(in given: String, of drill: Drill) -> [MistakeID] {
+    if drill.part == .answer {
+      let assessment = grader.assess(
+        Self.submission(given, at: drill), for: PromptRubric(text: drill.question))
+      return assessment.findings.filter { !$0.isQuestion }.map(\.mistake)
+    }
+    return grader.rubric.mistakes.filter { sheet in
+      sheet.rules.contains { rule in
+        grader.evidence(of: rule.id, in: given, as: drill.part).contains {
+          sheet.id == drill.mistake || !$0.text.isEmpty
+        }
+      }
+    }.map(\.id)
   }
 
   private func point(
