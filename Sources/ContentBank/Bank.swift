@@ -6,6 +6,8 @@ package struct Bank: Sendable {
   /// Sorted by id.
   package let prompts: [Prompt]
   package let rubric: Rubric
+  /// Sorted by id.
+  package let drills: [Drill]
   /// The pages of the guide, in their order.
   package let guide: [GuideTopic]
   /// Sorted by name.
@@ -17,11 +19,12 @@ package struct Bank: Sendable {
   package let packs: [Pack]
 
   package init(
-    prompts: [Prompt], rubric: Rubric, guide: [GuideTopic] = [], glossary: [GlossaryTerm] = [],
-    samples: [Sample] = [], version: String, packs: [Pack] = []
+    prompts: [Prompt], rubric: Rubric, drills: [Drill] = [], guide: [GuideTopic] = [],
+    glossary: [GlossaryTerm] = [], samples: [Sample] = [], version: String, packs: [Pack] = []
   ) {
     self.prompts = prompts
     self.rubric = rubric
+    self.drills = drills
     self.guide = guide
     self.glossary = glossary
     self.samples = samples

@@ -14,7 +14,9 @@ struct BankLoading {
   static let mostConcepts = 192
 
   private(set) var problems: [ContentError] = []
-  private let drills: [String]?
+  /// What a mistake or remark may name: a drill, or a kind of drill.
+  private let drillNames: [String]
+  private var drills: [Drill] = []
   private(set) var prompts: [PromptFile] = []
   private var concepts: [Concept] = []
   private var mistakes: [MistakeGuide] = []
@@ -26,8 +28,8 @@ struct BankLoading {
   /// Where each id was first given, by what it names.
   private var homes: [String: String] = [:]
 
-  init(drills: [String]?) {
-    self.drills = drills
+  init(drillNames: [String]) {
+    self.drillNames = drillNames + DrillKind.allCases.map(\.rawValue)
   }
 
   /// A bank with the files of its prompts.
@@ -35,7 +37,7 @@ struct BankLoading {
     from folder: String
   ) throws(ContentErrors) -> (bank: Bank, prompts: [PromptFile], fileCount: Int) {
     let found = ContentFolder(folder)
-    var loading = BankLoading(drills: found.drills)
+    var loading = BankLoading(drillNames: found.drillNames)
     for file in found.files { loading.read(file) }
     let problems = found.problems + loading.problems
     let missing = problems.isEmpty ? loading.missing(in: folder) : []
@@ -83,6 +85,14 @@ struct BankLoading {
         checkDrill(found.mistake.drill, at: found.drillPlace, in: &sheet)
         mistakes.append(found.mistake)
       }
+    case "drills":
+      if let drill = sheet.drill(value, id: file.id) {
+        if DrillKind(rawValue: file.id) != nil {
+          sheet.report(
+            "'\(file.id)' is the name of a kind of drill; give the file another", at: .start)
+        }
+        drills.append(drill)
+      }
     case "remarks":
       for found in sheet.remarks(value, family: file.id) {
         claim("remark", found.remark.id, at: found.place, in: &sheet)
@@ -115,11 +125,12 @@ struct BankLoading {
   }
 
   private func checkDrill(_ name: String?, at place: Place?, in sheet: inout Sheet) {
-    guard let drills, let name, let place, !drills.contains(name) else { return }
+    guard let name, let place, !drillNames.contains(name) else { return }
     sheet.report(
       "there is no drill '\(name)'; "
         + Spelling.advice(
-          for: name, among: drills, otherwise: "add it to the folder 'drills' or name another"),
+          for: name, among: drillNames,
+          otherwise: "name a file of the folder 'drills' or a kind of drill"),
       at: place)
   }
 
@@ -166,6 +177,7 @@ struct BankLoading {
       rubric: Rubric(
         concepts: concepts, mistakes: ranked, weights: weights, remarks: remarks,
         topics: prompts.filter { $0.kind != .general }.map(\.vocabulary)),
+      drills: drills.sorted { $0.id < $1.id },
       guide: topics.sorted { ($0.order, $0.topic.id) < ($1.order, $1.topic.id) }.map(\.topic),
       glossary: terms.sorted { ($0.name.lowercased(), $0.name) < ($1.name.lowercased(), $1.name) },
       samples: samples.map(\.sample),

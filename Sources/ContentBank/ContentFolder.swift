@@ -30,13 +30,16 @@ struct ContentFolder {
     /// Folders whose files are read, with how deep their files lie.
     var readFolders: [String] {
       self == .bank
-        ? ["glossary", "guide", "lexicon", "mistakes", "prompts", "remarks", "samples", "scores"]
+        ? [
+          "drills", "glossary", "guide", "lexicon", "mistakes", "prompts", "remarks", "samples",
+          "scores",
+        ]
         : ["prompts"]
     }
     /// Folders that other parts of the program read.
     var otherFolders: [String] {
       switch self {
-      case .bank: ["drills", "schema"]
+      case .bank: ["schema"]
       case .pack: []
       case .shelf: ["packs"]
       }
@@ -49,11 +52,12 @@ struct ContentFolder {
   static let mostFilesOfPack = 1000
 
   private(set) var files: [File] = []
-  /// Names of the drills, or nil where there is no folder of drills.
-  private(set) var drills: [String]?
   private(set) var problems: [ContentError] = []
 
   let layout: Layout
+  /// Names of the drills, sound or not.
+  var drillNames: [String] { files.filter { $0.folders[0] == "drills" }.map(\.id) }
+
   private let root: String
 
   init(_ folder: String, layout: Layout = .bank) {
@@ -79,7 +83,6 @@ struct ContentFolder {
       report(
         "there are more than \(Self.mostFilesOfPack) prompts here; make packs of some", at: root)
     }
-    if names.contains("drills") { drills = drillNames(in: "\(root)/drills") }
     files.sort { $0.relativePath < $1.relativePath }
   }
 
@@ -162,18 +165,6 @@ struct ContentFolder {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
-  }
-
-  private func drillNames(in path: String) -> [String] {
-    var drills: [String] = []
-    for name in names(in: path) ?? [] {
-      if isFolder("\(path)/\(name)") {
-        drills += drillNames(in: "\(path)/\(name)")
-      } else if name.hasSuffix(".yml") {
-        drills.append(String(name.dropLast(4)))
-      }
-    }
-    return drills
   }
 
   private mutating func report(_ message: String, at path: String) {

@@ -71,7 +71,7 @@ extension Sheet {
       triggers: triggers, allows: allows)
   }
 
-  private mutating func part(of rule: Block) -> Part? {
+  mutating func part(of rule: Block) -> Part? {
     guard let field = field("part", of: rule), let name = text(field.value, named: "part") else {
       return nil
     }

@@ -23,6 +23,13 @@ enum SheetKeys {
   /// A strength needs no mending, so its 'fix' may be absent too.
   static let optionalInRemark = ["fix", "drill"]
 
+  static let drill = [
+    "kind", "title", "mistake", "tradeoff", "towards", "part", "question", "task", "given", "hints", "reply",
+    "expect", "fails",
+  ]
+  static let optionalInDrill = ["tradeoff", "towards", "given"]
+  static let expect = ["silent", "has", "says", "order", "at_least", "at_most"]
+
   static let score = ["target", "intercept", "weights", "calibration", "thresholds"]
 
   static let guide = ["title", "summary", "order"]

@@ -7,8 +7,11 @@ package struct ChosenFollowUp: Hashable, Sendable {
   package let question: String
   /// One sentence to the candidate: what in the answer led to this question.
   package let reason: String?
+  /// What the interviewer asked when pressing on the reply, where that happened.
+  package internal(set) var press: String?
 
-  package init(id: String?, question: String, reason: String?) {
+  package init(id: String?, question: String, reason: String?, press: String? = nil) {
+    self.press = press
     self.id = id
     self.question = question
     self.reason = reason
@@ -49,6 +52,8 @@ package struct Draft: Hashable, Sendable {
     /// The candidate went to another part, after so long spent on the last.
     case moved(to: Stage, milliseconds: Int)
     case asked([ChosenFollowUp])
+    /// The interviewer pressed on the reply to a follow-up, with this question.
+    case pressed(Int, question: String)
     case spent(milliseconds: Int)
 
     /// Whether this has to be safe on disk before anything else is shown.
@@ -87,10 +92,18 @@ package struct Draft: Hashable, Sendable {
       milliseconds[part] = spent
     case .moved(let next, let spent):
       if case .followUp(let index) = next, !followUps.indices.contains(index) { return false }
+      if case .press(let index) = next,
+        !followUps.indices.contains(index) || followUps[index].press == nil
+      {
+        return false
+      }
       if let part = stage.part { milliseconds[part] = spent }
       stage = next
     case .asked(let chosen):
       followUps = chosen
+    case .pressed(let index, let question):
+      guard followUps.indices.contains(index) else { return false }
+      followUps[index].press = question
     case .spent(let spent):
       guard let part = stage.part else { return false }
       milliseconds[part] = spent
@@ -110,7 +123,7 @@ package struct Draft: Hashable, Sendable {
       followUps: followUps.enumerated().map { index, chosen in
         FollowUpReply(
           id: chosen.id, question: chosen.question, answer: texts[.followUp(index)] ?? "",
-          press: texts[.press(index)])
+          press: chosen.press == nil ? nil : texts[.press(index)] ?? "")
       })
   }
 }

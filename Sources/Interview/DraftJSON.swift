@@ -53,6 +53,8 @@ package enum DraftJSON {
       case .moved(let stage, let spent):
         [.string("move"), .string(stage.part?.name ?? "finished"), .integer(spent)]
       case .asked(let chosen): [.string("ask"), .array(chosen.map(followUp))]
+      case .pressed(let index, let question):
+        [.string("press"), .integer(index), .string(question)]
       case .spent(let spent): [.string("time"), .integer(spent)]
       }
     return JSON.array(values).line + "\n"
@@ -129,6 +131,9 @@ package enum DraftJSON {
         followUps.append(one)
       }
       return .asked(followUps)
+    case ("press", 3):
+      guard let index = values[1].integer, let question = values[2].string else { return nil }
+      return .pressed(index, question: question)
     case ("time", 2): return values[1].integer.map { .spent(milliseconds: $0) }
     default: return nil
     }
@@ -137,14 +142,14 @@ package enum DraftJSON {
   private static func followUp(_ chosen: ChosenFollowUp) -> JSON {
     .object([
       .init("id", .optional(chosen.id)), .init("question", .string(chosen.question)),
-      .init("reason", .optional(chosen.reason)),
+      .init("reason", .optional(chosen.reason)), .init("press", .optional(chosen.press)),
     ])
   }
 
   private static func chosen(from json: JSON) throws(UnreadableRecord) -> ChosenFollowUp {
     ChosenFollowUp(
       id: json["id"]?.string, question: try json.required("question", \.string),
-      reason: json["reason"]?.string)
+      reason: json["reason"]?.string, press: json["press"]?.string)
   }
 
   private static func part(named name: String) throws(UnreadableRecord) -> Part {
@@ -153,10 +158,7 @@ package enum DraftJSON {
   }
 
   private static func stage(named name: String) throws(UnreadableRecord) -> Stage {
-    guard let stage = Stage(part: try part(named: name)) else {
-      throw UnreadableRecord("'\(name)' is no stage of an interview")
-    }
-    return stage
+    Stage(part: try part(named: name))
   }
 }
 

@@ -73,21 +73,21 @@ package struct Session: Hashable, Sendable {
     rewriting part: Part, of transcript: Transcript, prompt: Prompt, startedAt: Timestamp,
     at now: Duration
   ) {
-    guard let stage = Stage(part: part), transcript.parts.contains(part) else { return nil }
+    guard transcript.parts.contains(part) else { return nil }
     let id = TranscriptID(hashing: [
       transcript.id.name, part.name, String(transcript.seed), String(startedAt.seconds),
     ])
     let texts = transcript.parts.map { ($0, transcript.submission.text(of: $0) ?? "") }
     let followUps = transcript.submission.followUps.enumerated().map { index, reply in
       ChosenFollowUp(
-        id: reply.id, question: reply.question,
-        reason: transcript.reasons.indices.contains(index) ? transcript.reasons[index] : nil)
+        id: reply.id, question: reply.question, reason: transcript.reason(ofFollowUp: index),
+        press: reply.press == nil ? nil : transcript.press(onFollowUp: index) ?? "")
     }
     self.init(
       resuming: Draft(
         id: id, promptID: transcript.promptID, promptText: transcript.promptText,
         seed: transcript.seed, startedAt: startedAt,
-        revision: Draft.Revision(transcript: transcript.id, part: part), stage: stage,
+        revision: Draft.Revision(transcript: transcript.id, part: part), stage: Stage(part: part),
         texts: Dictionary(uniqueKeysWithValues: texts), followUps: followUps),
       prompt: prompt, at: now)
   }
@@ -100,12 +100,18 @@ package struct Session: Hashable, Sendable {
 
   package func text(of part: Part) -> String { draft.texts[part] ?? "" }
 
-  /// The follow-up that is being asked.
+  /// The follow-up that is being asked or pressed on.
   package var followUp: ChosenFollowUp? {
-    guard case .followUp(let index) = stage, draft.followUps.indices.contains(index) else {
-      return nil
+    switch stage {
+    case .followUp(let index), .press(let index):
+      draft.followUps.indices.contains(index) ? draft.followUps[index] : nil
+    default: nil
     }
-    return draft.followUps[index]
+  }
+
+  /// What the interviewer asks when pressing.
+  package var press: String? {
+    if case .press = stage { followUp?.press } else { nil }
   }
 
   /// Whether an earlier part can still be changed: only until a follow-up was shown.
@@ -134,6 +140,7 @@ package struct Session: Hashable, Sendable {
     return Transcript(
       id: draft.id, promptID: draft.promptID, promptText: draft.promptText,
       submission: submission, reasons: draft.followUps.map(\.reason),
+      presses: draft.followUps.map(\.press),
       seconds: draft.milliseconds.mapValues { $0 / 1000 }, seed: draft.seed,
       startedAt: draft.startedAt, finishedAt: finishedAt, revisionOf: draft.revision?.transcript,
       grade: grade)
@@ -172,9 +179,14 @@ package struct Session: Hashable, Sendable {
       switch stage {
       case .framing: return move(to: .tradeoffs, at: now)
       case .tradeoffs: return move(to: .examples, at: now)
-      case .followUp(let index) where index + 1 < draft.followUps.count:
+      case .followUp(let index):
+        if let question = PressChoice(reply: text).question {
+          return record(.pressed(index, question: question)) + move(to: .press(index), at: now)
+        }
+        if index + 1 < draft.followUps.count { return move(to: .followUp(index + 1), at: now) }
+      case .press(let index) where index + 1 < draft.followUps.count:
         return move(to: .followUp(index + 1), at: now)
-      case .examples, .answer, .followUp: break
+      case .examples, .answer, .press: break
       case .finished: return []
       }
     } else if stage == .finished {

@@ -46,6 +46,8 @@ package struct Transcript: Hashable, Sendable {
   package let submission: Submission
   /// Why each follow-up was asked, where that is known.
   package let reasons: [String?]
+  /// What the interviewer asked when pressing on each reply, where that happened.
+  package let presses: [String?]
   /// Whole seconds spent on each part.
   package let seconds: [Part: Int]
   package let seed: Int
@@ -62,7 +64,8 @@ package struct Transcript: Hashable, Sendable {
 
   package init(
     id: TranscriptID, promptID: PromptID?, promptText: String, submission: Submission,
-    reasons: [String?] = [], seconds: [Part: Int] = [:], seed: Int = 0, startedAt: Timestamp,
+    reasons: [String?] = [], presses: [String?] = [], seconds: [Part: Int] = [:], seed: Int = 0,
+    startedAt: Timestamp,
     finishedAt: Timestamp, revisionOf: TranscriptID? = nil, grade: Grade,
     earlierGrades: [Grade] = [], disputes: [Dispute] = []
   ) {
@@ -71,6 +74,7 @@ package struct Transcript: Hashable, Sendable {
     self.promptText = promptText
     self.submission = submission
     self.reasons = reasons
+    self.presses = presses
     self.seconds = seconds
     self.seed = seed
     self.startedAt = startedAt
@@ -79,6 +83,16 @@ package struct Transcript: Hashable, Sendable {
     self.grade = grade
     self.earlierGrades = earlierGrades
     self.disputes = disputes
+  }
+
+  /// Why a follow-up was asked.
+  package func reason(ofFollowUp index: Int) -> String? {
+    reasons.indices.contains(index) ? reasons[index] : nil
+  }
+
+  /// The question with which the interviewer pressed on a follow-up's reply.
+  package func press(onFollowUp index: Int) -> String? {
+    presses.indices.contains(index) ? presses[index] : nil
   }
 
   /// The parts that this transcript has, in the order they were asked.

@@ -22,8 +22,9 @@ package enum TranscriptJSON {
       ]
     }
     let replies = submission.followUps.enumerated().map { index, reply in
-      let reason = transcript.reasons.indices.contains(index) ? transcript.reasons[index] : nil
-      return json(reply, reason: reason)
+      json(
+        reply, reason: transcript.reason(ofFollowUp: index),
+        pressedWith: transcript.press(onFollowUp: index))
     }
     members += [
       .init("followups", .array(replies)), .init("transcript", .integer(schema)),
@@ -96,6 +97,7 @@ package enum TranscriptJSON {
       id: TranscriptID(given.id), promptID: given.promptID.map(PromptID.init),
       promptText: given.promptText ?? "", submission: given.submission,
       reasons: (json["followups"]?.array ?? []).map { $0["reason"]?.string },
+      presses: (json["followups"]?.array ?? []).map { $0["pressed_with"]?.string },
       seconds: try json.byPart("seconds", \.integer), seed: try json.required("seed", \.integer),
       startedAt: try Timestamp(json: json["started_at"] ?? .null),
       finishedAt: try Timestamp(json: json["finished_at"] ?? .null),
@@ -103,12 +105,15 @@ package enum TranscriptJSON {
       earlierGrades: grades, disputes: try disputes(in: json))
   }
 
-  private static func json(_ reply: FollowUpReply, reason: String?) -> JSON {
+  private static func json(
+    _ reply: FollowUpReply, reason: String?, pressedWith question: String?
+  ) -> JSON {
     var members: [JSON.Member] = [
       .init("id", .optional(reply.id)), .init("question", .string(reply.question)),
       .init("answer", .string(reply.answer)),
     ]
     if let press = reply.press { members.append(.init("press", .string(press))) }
+    if let question { members.append(.init("pressed_with", .string(question))) }
     members.append(.init("reason", .optional(reason)))
     return .object(members)
   }

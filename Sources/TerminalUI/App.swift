@@ -12,6 +12,10 @@ package struct App: Sendable {
     case rewriteChoice(RewriteChoiceScreen)
     case transcripts(TranscriptsScreen)
     case reading(ReadingScreen)
+    case drills(DrillsScreen)
+    case drill(DrillScreen)
+    case progress(ProgressScreen)
+    case panel(PanelScreen)
     case help(HelpScreen)
     case why(WhyScreen)
     case dispute(DisputeScreen)
@@ -32,6 +36,7 @@ package struct App: Sendable {
     enum Answer: Hashable, Sendable {
       case submitPart
       case discardDraft(TranscriptID)
+      case quit
     }
   }
 
@@ -56,6 +61,14 @@ package struct App: Sendable {
   }
   /// Changes whenever `transcripts` may have changed.
   private(set) var transcriptsVersion = 0
+  /// Nil until it was loaded.
+  var practice: PracticeRecord?
+  /// The mock interview that is under way.
+  var mock: MockRun?
+  /// What was typed in drills and not graded yet.
+  var attempts: [DrillID: String] = [:]
+  /// Drills that were done in this session of cramming.
+  var crammed: Set<DrillID> = []
   /// The latest one, from its grade until it is saved.
   var finishedTranscript: Transcript?
   /// The one that was deleted last and can be brought back.
@@ -86,7 +99,7 @@ package struct App: Sendable {
 
   /// What to ask for before the first frame.
   package var firstEffects: [AppEffect] {
-    (usesMouse ? [.useMouse(true)] : []) + [.loadTranscripts]
+    (usesMouse ? [.useMouse(true)] : []) + [.loadTranscripts, .loadPractice]
   }
 
   /// Whether time that passes changes the screen, or words wait to be safe on disk.
@@ -121,6 +134,13 @@ package struct App: Sendable {
     case .disputesKept(let id, let disputes):
       take(disputes, of: id)
       return []
+    case .practiceLoaded(let loaded):
+      practice = loaded
+      return []
+    case .judged(let grade): return take(grade)
+    case .reviewKept(let review):
+      take(review)
+      return []
     case .editorReturned(let text): return takeEdited(text)
     case .editorFailed(let reason):
       notice = Notice(text: reason, isError: true)
@@ -134,7 +154,7 @@ package struct App: Sendable {
   private mutating func press(_ key: Key) -> [AppEffect] {
     notice = nil
     if let question { return answer(question, with: key) }
-    if let effects = typeInEditor(key) ?? typeReason(key) { return effects }
+    if let effects = typeInEditor(key) ?? typeReason(key) ?? typeInDrill(key) { return effects }
     let context = context
     guard let action = setting.keys.action(for: key, in: context), isUsable(key, for: action) else {
       return type(key)
@@ -153,6 +173,7 @@ package struct App: Sendable {
       switch asked.answer {
       case .submitPart: return submit()
       case .discardDraft(let id): return discardDraft(id)
+      case .quit: return leaveSession(keepsScreen: true) + [.quit]
       }
     case .decline:
       question = nil
@@ -179,6 +200,11 @@ package struct App: Sendable {
     case .palette:
       stack.append(.palette(PaletteScreen()))
       return []
+    case .quit where hasAttempt:
+      question = Question(
+        text: "Your attempt at a drill isn't graded yet and would be lost. Leave all the same?",
+        answer: .quit)
+      return []
     case .quit: return leaveSession(keepsScreen: true) + [.quit]
     case .suspend: return pauseSession(.suspended) + [.suspend]
     case .redraw: return [.redraw]
@@ -196,6 +222,10 @@ package struct App: Sendable {
     case .rewriteChoice(let screen): return perform(action, on: screen)
     case .transcripts(let screen): return perform(action, on: screen)
     case .reading(let screen): return perform(action, on: screen)
+    case .drills(let screen): return perform(action, on: screen)
+    case .drill(let screen): return perform(action, on: screen)
+    case .progress(let screen): return perform(action, on: screen)
+    case .panel(let screen): return perform(action, on: screen)
     case .help(let screen): return perform(action, on: screen)
     case .why(let screen): return perform(action, on: screen)
     case .dispute(let screen): return perform(action, on: screen)
@@ -258,6 +288,10 @@ package struct App: Sendable {
     case .report: .report
     case .rewriteChoice: .rewriteChoice
     case .transcripts: .transcripts
+    case .drills: .drills
+    case .progress: .progress
+    case .panel: .panel
+    case .drill(let screen): screen.outcome == nil ? .drill : .drillGrade
     case .help: .help
     case .why: .why
     case .dispute: .dispute

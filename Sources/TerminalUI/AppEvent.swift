@@ -28,6 +28,11 @@ package enum AppEvent: Hashable, Sendable {
   case exported(String)
   /// The disputes of a transcript are on disk.
   case disputesKept(TranscriptID, [Dispute])
+  case practiceLoaded(PracticeRecord)
+  /// The grade that the last `judge` effect asked for.
+  case judged(DrillGrade)
+  /// The review is on disk.
+  case reviewKept(DrillReview)
   /// What the external editor left behind.
   case editorReturned(String)
   /// The external editor could not do its work; the text is as it was.
@@ -63,6 +68,15 @@ package enum AppEffect: Hashable, Sendable {
   case export(Transcript, ReportFormat)
   /// Keep these disputes in the place of the earlier ones, then report `disputesKept`.
   case keepDisputes(TranscriptID, [Dispute])
+  /// Report `practiceLoaded`.
+  case loadPractice
+  /// Keep that a finding is a drill from now on.
+  case addPiece(DrillPiece)
+  /// Grade an attempt, then report `judged`.
+  case judge(Drill, attempt: String, hints: Int)
+  /// Keep a review, or its new rating where it has a number, then report `reviewKept`.
+  case keepReview(DrillReview)
+  case removeReview(Int)
   /// Open `$VISUAL` or `$EDITOR` on the text, then report `editorReturned` or `editorFailed`.
   case editExternally(String)
   /// Stop as the shell's suspend key does, then report `continued`.

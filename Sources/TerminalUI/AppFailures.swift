@@ -19,6 +19,10 @@ extension App {
     case .loadTranscripts: sentence = "Your interviews could not be read: \(reason)"
     case .export: sentence = "The report isn't written: \(reason)"
     case .keepDisputes: sentence = "The dispute isn't kept: \(reason)"
+    case .loadPractice: sentence = "Your drills could not be read: \(reason)"
+    case .addPiece: sentence = "The drill is not on disk: \(reason)"
+    case .judge: sentence = "Your attempt could not be graded: \(reason)"
+    case .keepReview, .removeReview: sentence = "The grade of this drill is not on disk: \(reason)"
     case .editExternally: sentence = reason
     case .suspend, .quit, .redraw, .useMouse: sentence = reason
     }

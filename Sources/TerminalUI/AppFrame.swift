@@ -60,6 +60,10 @@ extension App {
     case .rewriteChoice(let screen): draw(screen, in: layout.body, &frame)
     case .transcripts(let screen): draw(screen, in: layout.body, &frame)
     case .reading(let screen): draw(screen, in: layout.body, &frame)
+    case .drills(let screen): draw(screen, in: layout.body, &frame)
+    case .drill(let screen): draw(screen, in: layout.body, &frame)
+    case .progress(let screen): draw(screen, in: layout.body, &frame)
+    case .panel(let screen): draw(screen, in: layout.body, &frame)
     case .help(let screen): draw(screen, in: layout.body, &frame)
     case .why(let screen): draw(screen, in: layout.body, &frame)
     case .dispute(let screen): draw(screen, in: layout.body, &frame)
@@ -97,6 +101,9 @@ extension App {
     case .reading(var screen):
       screen.fit(body)
       replaceTop(.reading(screen))
+    case .drill(var screen):
+      screen.fit(body)
+      replaceTop(.drill(screen))
     case .help(var screen):
       screen.fit(body)
       replaceTop(.help(screen))
@@ -208,6 +215,7 @@ extension App {
       screen.session.pauses.contains(.byCandidate) ? "go on" : "pause"
     case (.back, .interview(let screen)) where screen.hint != nil: "hide hint"
     case (.open, .sample(let screen)): screen.isLast ? "grade it" : "go on"
+    case (.cram, .drills(let screen)): screen.isCramming ? "what is due" : binding.label
     case (.jump, .report(let screen)): screen.focus == .verdict ? "words" : "finding"
     default: binding.label
     }
@@ -237,6 +245,10 @@ extension App {
             $0.isEmpty ? nil : "\(transcriptMatches.count) of \($0.count)"
           } ?? "")
       ]
+    case .drills(let screen): [heading(of: screen)]
+    case .drill(let screen): screen.headings
+    case .panel: [Heading(left: "Mock interview", right: now.date.date)]
+    case .progress: [Heading(left: "Progress", right: now.date.date)]
     case .help(let screen): [Heading(left: "Keys: \(screen.title)", right: "")]
     case .why(let screen): [Heading(left: "Why? \(screen.title)", right: "")]
     case .dispute(let screen): [Heading(left: "Dispute: \(screen.title)", right: "")]

@@ -5,9 +5,12 @@ extension App {
   /// Everything that stays the same while the program runs.
   package struct Setting: Sendable {
     package let prompts: [Prompt]
+    let drills: [Drill]
+    /// What the content says of each mistake, in its order.
+    let mistakes: [MistakeGuide]
     /// The names of mistakes by id.
     package let titles: [MistakeID: String]
-    /// What the content says of each mistake.
+    /// The same by id.
     package let guides: [MistakeID: MistakeGuide]
     package let guide: [GuideTopic]
     package let glossary: [GlossaryTerm]
@@ -25,12 +28,15 @@ extension App {
     package let keys: KeyTable
 
     package init(
-      prompts: [Prompt], mistakes: [MistakeGuide], guide: [GuideTopic] = [],
-      glossary: [GlossaryTerm] = [], samples: [Sample] = [], contentVersion: String,
+      prompts: [Prompt], mistakes: [MistakeGuide], drills: [Drill] = [],
+      guide: [GuideTopic] = [], glossary: [GlossaryTerm] = [], samples: [Sample] = [],
+      contentVersion: String,
       isASCII: Bool = false, isTimed: Bool = false, usesMouse: Bool = false,
       showsClock: Bool = true, keys: KeyTable = .usual
     ) {
       self.prompts = prompts
+      self.drills = drills
+      self.mistakes = mistakes
       titles = Dictionary(mistakes.map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })
       guides = Dictionary(mistakes.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
       self.guide = guide

@@ -1,6 +1,6 @@
 /// Something that the user can ask for with a key.
 package enum Action: String, CaseIterable, Sendable {
-  case submit, open, confirm, decline
+  case submit, open, openFree, confirm, decline
   case resume, newInterview, randomPrompt, transcripts
   case why, dispute, export
   case welcome, begin, sample, guide, glossary, nextTopic, previousTopic
@@ -8,6 +8,8 @@ package enum Action: String, CaseIterable, Sendable {
   case nextFinding, previousFinding, jump, modelAnswer, rewrite, saveAgain
   case hint, previousPart, editor, reread, pauseClock, hideClock, toggleTimed
   case nextMatch, previousMatch, endSearch, cancelSearch
+  case mock, progress, readAll, drills, drill, cram,
+    next, rateAgain, rateHard, rateGood, rateEasy, takeBack
   case delete, undoDelete
   case up, down, pageUp, pageDown, top, bottom
   case help, palette, back, quit, suspend, redraw, toggleMouse
@@ -19,13 +21,15 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case start, prompts, interview, find, reading, report, rewriteChoice, transcripts, question, help
   case why, dispute
   case palette, welcome, sample, guide, guidePage, glossary
+  case drills, drill, drillGrade, progress, panel
 
   /// Whether plain characters belong to a text here.
   package var isTyping: Bool {
     switch self {
-    case .prompts, .interview, .find, .transcripts, .dispute, .palette, .glossary: true
+    case .prompts, .interview, .find, .transcripts, .dispute, .palette, .glossary, .drill: true
     case .start, .reading, .report, .rewriteChoice, .question, .help, .why, .exportChoice: false
-    case .welcome, .sample, .guide, .guidePage: false
+    case .welcome, .sample, .guide, .guidePage, .drills, .drillGrade, .progress, .panel:
+      false
     }
   }
 }
@@ -89,6 +93,74 @@ package enum Keymap {
     row(
       .cancelSearch, [.find], [.control("g"), .control("c")], "Ctrl-G", "back to where you were",
       "Go back to where the search began."),
+    row(
+      .submit, [.drill], [.control("s"), .function(4)], "Ctrl-S", "grade",
+      "Have the attempt graded; F4 does too."),
+    row(.hint, [.drill], [.function(2)], "F2", "hint", "Show one more hint."),
+    row(
+      .readAll, [.drill], [.function(3)], "F3", "read all",
+      "Give the task the whole screen, or the attempt again."),
+    row(
+      .editor, [.drill], [.control("g")], "Ctrl-G", nil,
+      "Write the attempt in the editor that $VISUAL or $EDITOR names."),
+    row(
+      .back, [.drill], [.escape], "Esc", "leave",
+      "Go back; the attempt is kept until you leave the program."),
+    row(.next, [.drillGrade], [.enter], "Enter", "next", "Go on to the next drill."),
+    row(
+      .rateAgain, [.drillGrade], [.character("1")], "1", nil,
+      "Overrule the grade: again, it comes back within minutes."),
+    row(.rateHard, [.drillGrade], [.character("2")], "2", nil, "Overrule the grade: hard."),
+    row(.rateGood, [.drillGrade], [.character("3")], "3", nil, "Overrule the grade: good."),
+    row(
+      .rateEasy, [.drillGrade], [.character("4")], "4", nil,
+      "Overrule the grade: easy, it stays away longest."),
+    row(
+      .takeBack, [.drillGrade], [.character("u")], "u", "take back",
+      "Take the grade back, and change the attempt."),
+    row(.open, [.drills], [.enter], "Enter", "begin", "Begin with the marked drill."),
+    row(
+      .cram, [.drills], [.character("c")], "c", "cram",
+      "Practise everything without changing the schedule, or only what is due."),
+
+    row(
+      .up, [.drillGrade, .progress, .panel], [.up, .character("k")], "↑", nil, "Scroll up a line."),
+    row(.down, [.drillGrade], [.down, .character("j")], "↓", nil, "Scroll down a line."),
+    row(
+      .down, [.progress, .panel], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
+    row(.up, [.drills], [.up, .character("k"), .backTab], "↑", nil, "Mark the line above."),
+    row(.down, [.drills], [.down, .character("j"), .tab], "↓", nil, "Mark the line below."),
+    row(
+      .pageUp, [.drills, .drillGrade, .progress, .panel], [.pageUp], "PgUp", nil, "Go up a page."),
+    row(.pageDown, [.drills], [.pageDown], "PgDn", nil, "Go down a page."),
+    row(
+      .pageDown, [.drillGrade, .progress, .panel], [.pageDown, .character(" ")], "PgDn", nil,
+      "Go down a page."),
+    row(
+      .top, [.drillGrade, .progress, .panel], [.home, .controlHome, .character("g")], "Home", nil,
+      "Go to the beginning."),
+    row(
+      .bottom, [.drillGrade, .progress, .panel], [.end, .controlEnd, .character("G")], "End", nil,
+      "Go to the end."),
+    row(
+      .back, [.drills, .drillGrade, .progress, .panel], [.escape, .character("q")], "Esc", "back",
+      "Go back to where you came from."),
+    row(
+      .help, [.drills, .drillGrade, .progress, .panel], [.character("?"), .function(1)], "?",
+      "help",
+      "Show the keys of this screen."),
+    row(
+      .help, [.drill], [.function(1)], "F1", "help",
+      "Show the keys of this screen; a ? belongs to the text."),
+    row(
+      .palette, [.drills, .drillGrade, .progress, .panel], [.character(":"), .alt("x")], ":", nil,
+      "Find any action by a few of its letters."),
+    row(
+      .palette, [.drill], [.alt("x")], "Alt-X", nil, "Find any action by a few of its letters."),
+    row(
+      .quit, [.drills, .drillGrade, .progress, .panel], [.control("q"), .control("c")], "Ctrl-Q",
+      nil,
+      "Leave the program; an unfinished interview is kept."),
 
     row(.open, [.start], [.enter], "Enter", "choose", "Do what the marked line says."),
     row(
@@ -104,6 +176,13 @@ package enum Keymap {
     row(
       .transcripts, [.start], [.character("t")], "t", nil,
       "See your earlier interviews with their reports."),
+    row(
+      .mock, [.start], [.character("m")], "m", nil,
+      "Take several prompts in a row, and read a panel's view at the end."),
+    row(.drills, [.start], [.character("d")], "d", nil, "Practise the drills that are due."),
+    row(
+      .progress, [.start], [.character("p")], "p", nil,
+      "See how your scores and mistakes have changed."),
     row(
       .guide, [.start, .welcome], [.character("g")], "g", nil,
       "Read the short guide: how to answer, and the seven mistakes."),
@@ -134,6 +213,9 @@ package enum Keymap {
       "Go to the page before."),
 
     row(.open, [.prompts], [.enter], "Enter", "begin", "Begin an interview on the marked prompt."),
+    row(
+      .openFree, [.prompts], [.control("f")], "Ctrl-F", nil,
+      "Begin with one free answer in the place of the three parts."),
     row(
       .randomPrompt, [.prompts], [.control("r")], "Ctrl-R", nil,
       "Mark one of the listed prompts at random."),
@@ -168,10 +250,10 @@ package enum Keymap {
       .jump, [.report], [.tab], "Tab", "words",
       "Jump from a finding to your words that it is about, and back."),
     row(
-      .why, [.report], [.character("w")], "w", "why?",
+      .why, [.report], [.character("w")], "w", "why",
       "See the rule behind the finding, with examples."),
     row(
-      .dispute, [.report], [.character("x")], "x", "dispute",
+      .dispute, [.report], [.character("x")], "x", nil,
       "Say that the finding is wrong and why, or take that back."),
     row(
       .confirm, [.dispute], [.enter], "Enter", "keep",
@@ -186,6 +268,9 @@ package enum Keymap {
       "Write the report to a file: Markdown, JSON or HTML."),
     row(
       .open, [.exportChoice], [.enter], "Enter", "write", "Write the report in the marked form."),
+    row(
+      .drill, [.report], [.character("d")], "d", "drill",
+      "Make a drill of the finding, and try it now."),
     row(
       .rewrite, [.report], [.character("r")], "r", "rewrite",
       "Rewrite one part, and see what that changes."),
@@ -222,10 +307,12 @@ package enum Keymap {
     row(.down, [.report], [.down, .character("j")], "↓", nil, "Scroll down a line."),
     row(.down, [.help, .why], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
     row(
-      .up, [.start, .rewriteChoice, .welcome, .guide, .exportChoice], [.up, .character("k"), .backTab], "↑", nil,
+      .up, [.start, .rewriteChoice, .welcome, .guide, .exportChoice],
+      [.up, .character("k"), .backTab], "↑", nil,
       "Mark the line above."),
     row(
-      .down, [.start, .rewriteChoice, .welcome, .guide, .exportChoice], [.down, .character("j"), .tab], "↓", nil,
+      .down, [.start, .rewriteChoice, .welcome, .guide, .exportChoice],
+      [.down, .character("j"), .tab], "↓", nil,
       "Mark the line below."),
     row(.open, [.palette], [.enter], "Enter", "do it", "Do what the marked line says."),
     row(
@@ -240,14 +327,17 @@ package enum Keymap {
       .pageDown, [.prompts, .transcripts, .palette, .glossary], [.pageDown], "PgDn", nil,
       "Go down a page."),
     row(
-      .pageDown, [.report, .help, .guidePage, .sample, .why], [.pageDown, .character(" ")], "PgDn", nil,
+      .pageDown, [.report, .help, .guidePage, .sample, .why], [.pageDown, .character(" ")], "PgDn",
+      nil,
       "Go down a page."),
     row(
-      .top, [.report, .help, .guidePage, .sample, .why], [.home, .controlHome, .character("g")], "Home",
+      .top, [.report, .help, .guidePage, .sample, .why], [.home, .controlHome, .character("g")],
+      "Home",
       nil,
       "Go to the beginning."),
     row(
-      .bottom, [.report, .help, .guidePage, .sample, .why], [.end, .controlEnd, .character("G")], "End",
+      .bottom, [.report, .help, .guidePage, .sample, .why], [.end, .controlEnd, .character("G")],
+      "End",
       nil,
       "Go to the end."),
 
@@ -264,7 +354,8 @@ package enum Keymap {
       "Scroll down a line."),
     row(.back, [.palette], [.escape], "Esc", "back", "Go back without doing anything."),
     row(
-      .help, [
+      .help,
+      [
         .start, .report, .rewriteChoice, .exportChoice, .why, .welcome, .guide, .guidePage, .sample,
       ],
       [.character("?"), .function(1)], "?", "help",
@@ -291,7 +382,8 @@ package enum Keymap {
       ],
       [.character(":"), .alt("x")], ":", nil, "Find any action by a few of its letters."),
     row(
-      .palette, [.prompts, .interview, .transcripts, .glossary, .dispute], [.alt("x")], "Alt-X", nil,
+      .palette, [.prompts, .interview, .transcripts, .glossary, .dispute], [.alt("x")], "Alt-X",
+      nil,
       "Find any action by a few of its letters."),
     row(
       .quit,
@@ -304,6 +396,9 @@ package enum Keymap {
     row(
       .quit, [.interview], [.control("q")], "Ctrl-Q", nil,
       "Leave the program; your words are kept."),
+    row(
+      .quit, [.drill], [.control("q")], "Ctrl-Q", nil,
+      "Leave the program; it asks first where an attempt isn't graded yet."),
     row(
       .suspend, KeyContext.allCases.filter { $0 != .question }, [.control("z")], "Ctrl-Z", nil,
       "Go to the shell for a moment; fg comes back."),

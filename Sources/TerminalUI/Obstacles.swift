@@ -6,13 +6,15 @@ extension App {
     switch stack.last {
     case .start(let screen): startObstacle(action, screen)
     case .prompts:
-      promptMatches.isEmpty && [.open, .randomPrompt].contains(action)
+      promptMatches.isEmpty && [.open, .openFree, .randomPrompt].contains(action)
         ? "No prompt fits this search." : nil
     case .interview(let screen): interviewObstacle(action, screen)
     case .report(let screen): reportObstacle(action, screen)
     case .transcripts: transcriptsObstacle(action)
     case .reading(let screen):
       screen.isWhole && action == .down ? "All of it is visible." : nil
+    case .drills(let screen): drillsObstacle(action, screen)
+    case .drill(let screen): drillObstacle(action, screen)
     case .help(let screen): screen.isWhole && action == .down ? "All the keys are visible." : nil
     case .why(let screen): screen.isWhole && action == .down ? "All of it is visible." : nil
     case .dispute(let screen):
@@ -25,6 +27,9 @@ extension App {
     case .guidePage(let screen): guideObstacle(action, screen)
     case .glossary(let screen):
       action == .down && isAtEnd(screen) ? "Nothing more is below." : nil
+    case .progress: isWhole(progressDocument(columns: layout.body.columns), action)
+    case .panel(let screen):
+      isWhole(screen.page.document(columns: min(layout.body.columns, 84)), action)
     case .guide, .rewriteChoice, .exportChoice, nil: nil
     }
   }
@@ -33,7 +38,8 @@ extension App {
     switch action {
     case .resume where drafts.isEmpty: return "There is no unfinished interview to continue."
     case .newInterview where setting.prompts.isEmpty, .randomPrompt where setting.prompts.isEmpty,
-      .begin where setting.prompts.isEmpty:
+      .begin where setting.prompts.isEmpty,
+      .mock where setting.prompts.isEmpty:
       return "There are no prompts. tradeoff content check says what is wrong with them."
     case .sample where setting.samples.isEmpty: return "There is no sample in the content."
     case .delete:
@@ -99,10 +105,31 @@ extension App {
     case .dispute where !screen.isSaved: return "Save this interview first: press s."
     case .rewrite where screen.subject.prompt == nil:
       return "This prompt is no longer in the bank, so a new version could not be graded."
+    case .drill where screen.subject.findings.isEmpty: return "There are no findings to drill."
+    case .drill where !screen.isSaved:
+      return "Save this interview first: press \(keyName(.saveAgain))."
     case .rewrite where !screen.isSaved:
       return "Save this interview first: press \(keyName(.saveAgain))."
     case .saveAgain where screen.isSaved: return "This interview is saved."
     default: return nil
+    }
+  }
+
+  private func isWhole(_ document: Document, _ action: Action) -> String? {
+    action == .down && document.rows.count <= layout.body.rows ? "All of it is visible." : nil
+  }
+
+  private func drillsObstacle(_ action: Action, _ screen: DrillsScreen) -> String? {
+    action == .open && drills(of: screen).isEmpty ? "There is nothing to begin here." : nil
+  }
+
+  private func drillObstacle(_ action: Action, _ screen: DrillScreen) -> String? {
+    switch action {
+    case .hint where screen.hints == screen.drill.hints.count: "There is no further hint."
+    case .submit where screen.editor.text.isBlank:
+      screen.hints < screen.drill.hints.count
+        ? "Try something first. F2 shows a hint." : "Try something first, even if it is rough."
+    default: nil
     }
   }
 

@@ -1,4 +1,5 @@
 import Interview
+import RubricEngine
 
 /// What the trainer shows first.
 package enum Opening: Hashable, Sendable {
@@ -6,9 +7,12 @@ package enum Opening: Hashable, Sendable {
   /// The start screen behind the welcome of a new user.
   case welcome
   /// Timed as given, or else as new interviews are.
-  case interview(PromptID, seed: Int, isTimed: Bool? = nil)
+  case interview(PromptID, seed: Int, isFree: Bool = false, isTimed: Bool? = nil)
   /// The unfinished interview that was begun last.
   case latestDraft
+  case mock(minutes: Int, seed: Int)
+  /// The drills against one mistake or all, out of turn or as they are due.
+  case drills(against: MistakeID?, isCramming: Bool)
 }
 
 extension App {
@@ -21,9 +25,15 @@ extension App {
     case .welcome:
       stack.append(.welcome(WelcomeScreen()))
       effects = []
-    case .interview(let id, let seed, let isTimed):
+    case .interview(let id, let seed, let isFree, let isTimed):
       effects =
-        setting.prompts.first { $0.id == id }.map { begin($0, seed: seed, isTimed: isTimed) } ?? []
+        setting.prompts.first { $0.id == id }.map {
+          begin($0, seed: seed, isFree: isFree, isTimed: isTimed)
+        } ?? []
+    case .drills(let mistake, let isCramming):
+      stack.append(.drills(DrillsScreen(against: mistake, isCramming: isCramming)))
+      effects = []
+    case .mock(let minutes, let seed): effects = beginMock(minutes: minutes, seed: seed)
     case .latestDraft: effects = drafts.first.map { resume($0) } ?? []
     }
     fit()

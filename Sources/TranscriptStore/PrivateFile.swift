@@ -22,17 +22,22 @@ package enum PrivateFile {
   }
 
   /// Makes sure that the file is there and that only the owner can read it.
+  ///
+  /// One that is there already isn't opened: closing it again would drop every lock that this
+  /// process holds on it, and SQLite in another process would then take the log away.
   static func makeFile(_ path: String) throws(StoreError) {
     try makeFolder((path as NSString).deletingLastPathComponent)
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      let reason = errno
-      // A file that can only be read is still good for reading.
-      if reason == EACCES || reason == EROFS, access(path, R_OK) == 0 { return }
-      throw .unusable(path: path, reason: String(cString: strerror(reason)))
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor >= 0 {
+      fchmod(descriptor, 0o600)
+      close(descriptor)
+      return
     }
-    fchmod(descriptor, 0o600)
-    close(descriptor)
+    guard errno == EEXIST, access(path, R_OK) == 0 else {
+      throw .unusable(path: path, reason: String(cString: strerror(errno)))
+    }
+    // A file that can only be read, or that somebody else owns, is still good for reading.
+    chmod(path, 0o600)
   }
 
   /// Writes a new file that only the owner can read; false where one is there already.

@@ -79,6 +79,46 @@ enum StoreSchema {
           ) STRICT, WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("2 practice") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE cards (
+            id TEXT PRIMARY KEY,
+            transcript TEXT NOT NULL,
+            mistake TEXT NOT NULL,
+            rule TEXT NOT NULL,
+            part TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            depth TEXT,
+            added_at INTEGER NOT NULL,
+            added_offset INTEGER NOT NULL
+          ) STRICT, WITHOUT ROWID;
+
+          CREATE TABLE reviews (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            drill TEXT NOT NULL,
+            attempt TEXT NOT NULL,
+            hints INTEGER NOT NULL,
+            graded INTEGER NOT NULL CHECK (graded BETWEEN 1 AND 4),
+            rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4),
+            reviewed_at INTEGER NOT NULL,
+            reviewed_offset INTEGER NOT NULL,
+            practice TEXT NOT NULL CHECK (practice IN ('scheduled', 'cram')),
+            engine TEXT NOT NULL,
+            content TEXT NOT NULL
+          ) STRICT;
+          CREATE INDEX reviews_by_drill ON reviews(drill);
+
+          CREATE TABLE settings (
+            name TEXT PRIMARY KEY,
+            value TEXT NOT NULL
+          ) STRICT, WITHOUT ROWID;
+          """)
+    }
+    migrator.registerMigration("3 presses") { db in
+      try db.execute(sql: "ALTER TABLE followups ADD COLUMN press TEXT")
+    }
     return migrator
   }
 }

@@ -26,13 +26,15 @@ extension TranscriptStore {
         ])
     }
     for (position, reply) in transcript.submission.followUps.enumerated() {
-      let reason =
-        transcript.reasons.indices.contains(position) ? transcript.reasons[position] : nil
       try db.execute(
         sql: """
-          INSERT INTO followups (transcript, position, id, question, reason) VALUES (?, ?, ?, ?, ?)
+          INSERT INTO followups (transcript, position, id, question, reason, press)
+          VALUES (?, ?, ?, ?, ?, ?)
           """,
-        arguments: [key, position, reply.id, reply.question, reason])
+        arguments: [
+          key, position, reply.id, reply.question, transcript.reason(ofFollowUp: position),
+          transcript.press(onFollowUp: position),
+        ])
     }
     for grade in transcript.earlierGrades + [transcript.grade] {
       try insert(grade, of: key, into: db)
@@ -87,6 +89,7 @@ extension TranscriptStore {
       framing: texts[.framing] ?? "", tradeoffs: texts[.tradeoffs] ?? "",
       examples: texts[.examples] ?? "", freeAnswer: texts[.answer])
     var reasons: [String?] = []
+    var presses: [String?] = []
     let followUps = try Row.fetchCursor(
       db, sql: "SELECT * FROM followups WHERE transcript = ? ORDER BY position", arguments: [key])
     while let row = try followUps.next() {
@@ -96,6 +99,7 @@ extension TranscriptStore {
           id: row["id"], question: row["question"], answer: texts[.followUp(index)] ?? "",
           press: texts[.press(index)]))
       reasons.append(row["reason"])
+      presses.append(row["press"])
     }
     var grades = try Row.fetchAll(
       db, sql: "SELECT * FROM grades WHERE transcript = ? ORDER BY key", arguments: [key]
@@ -103,7 +107,8 @@ extension TranscriptStore {
     guard let latest = grades.popLast() else { throw UnreadableRecord("a transcript has no grade") }
     return Transcript(
       id: TranscriptID(row["id"]), promptID: (row["prompt_id"] as String?).map(PromptID.init),
-      promptText: row["prompt"], submission: submission, reasons: reasons, seconds: seconds,
+      promptText: row["prompt"], submission: submission, reasons: reasons, presses: presses,
+      seconds: seconds,
       seed: row["seed"],
       startedAt: Timestamp(seconds: row["started_at"], offset: row["started_offset"]),
       finishedAt: Timestamp(seconds: row["finished_at"], offset: row["finished_offset"]),

@@ -87,6 +87,7 @@ package struct TranscriptStore: Sendable {
       let transcript = try Self.transcript(key, in: db)
       try db.execute(sql: "DELETE FROM transcript_texts WHERE rowid = ?", arguments: [key])
       try db.execute(sql: "DELETE FROM transcripts WHERE key = ?", arguments: [key])
+      try Self.forgetAttempts(on: id, in: db)
       // The index keeps deleted words until its pieces are merged.
       try db.execute(sql: "INSERT INTO transcript_texts(transcript_texts) VALUES ('optimize')")
       return transcript

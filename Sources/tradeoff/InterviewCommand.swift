@@ -40,11 +40,14 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Ask line by line, without a screen.")
   var plain = false
 
+  @Flag(help: "Give one free answer in the place of the three parts.")
+  var free = false
+
   @Flag(help: "Go on with the latest unfinished interview.")
   var resume = false
 
   func validate() throws {
-    if resume, prompt != nil || seed != nil || pace != nil {
+    if resume, prompt != nil || seed != nil || pace != nil || free {
       throw ValidationError(
         "'--resume' goes on with a draft, which has its prompt, seed and clock.")
     }
@@ -91,7 +94,8 @@ struct InterviewCommand: ParsableCommand {
     if resume { return .latestDraft }
     let seed = seed ?? Int.random(in: 0..<1_000_000)
     return .interview(
-      try chosen(of: bank, seed: seed).id, seed: seed, isTimed: pace.map { $0 == .timed })
+      try chosen(of: bank, seed: seed).id, seed: seed, isFree: free,
+      isTimed: pace.map { $0 == .timed })
   }
 
   private func chosen(of bank: Bank, seed: Int) throws -> Prompt {
@@ -114,7 +118,7 @@ struct InterviewCommand: ParsableCommand {
           + "goes on with it")
     }
     return Session(
-      prompt: prompt, seed: seed, startedAt: WallClock.now, isTimed: pace == .timed,
+      prompt: prompt, seed: seed, startedAt: WallClock.now, isFree: free, isTimed: pace == .timed,
       at: WallClock.uptime)
   }
 

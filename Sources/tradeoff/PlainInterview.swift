@@ -12,6 +12,8 @@ struct PlainInterview {
   let readLine: () -> Line?
   let write: (String) -> Void
   let now: () -> (uptime: Duration, date: Timestamp)
+  /// Whether the report follows; in a mock interview the panel speaks at the end.
+  var hasReport = true
 
   enum Line: Hashable {
     case text(String)
@@ -41,6 +43,11 @@ struct PlainInterview {
     }
     guard let transcript = recorder.transcript else {
       preconditionFailure("a finished session has kept its transcript")
+    }
+    guard hasReport else { return .finished(transcript.id) }
+    for (index, followUp) in transcript.submission.followUps.enumerated() {
+      guard let reason = transcript.reason(ofFollowUp: index) else { continue }
+      paragraph("Why you were asked “\(Printable.line(followUp.question))”: \(reason)")
     }
     let page = TranscriptPage(transcript: transcript, bank: bank)
     write("\n\(page.report(columns: columns))\n")
@@ -95,8 +102,8 @@ struct PlainInterview {
   private func ask(_ part: Part, of session: Session) {
     let words = PartWords(part)
     if let followUp = session.followUp {
-      paragraph("\(words.title): \(Printable.line(followUp.question))")
-      if let reason = followUp.reason { paragraph("(\(Printable.line(reason)))") }
+      let question = session.press ?? followUp.question
+      paragraph("\(words.title): \(Printable.line(question))")
     } else {
       let place =
         switch part {

@@ -13,7 +13,8 @@ struct Tradeoff: ParsableCommand {
     version: Release.version,
     subcommands: [
       GradeCommand.self, ExplainCommand.self, PromptsCommand.self, ContentCommand.self,
-      TranscriptsCommand.self, InterviewCommand.self, GuideCommand.self, ConfigCommand.self,
+      TranscriptsCommand.self, InterviewCommand.self, MockCommand.self, DrillCommand.self,
+      DueCommand.self, ProgressCommand.self, GuideCommand.self, ConfigCommand.self,
       DoctorCommand.self,
     ])
 

@@ -57,6 +57,7 @@ import Testing
       SheetKeys.prompt + SheetKeys.constraint + SheetKeys.borderlineAnswer + SheetKeys.followUp
       + SheetKeys.concept + SheetKeys.rule + SheetKeys.remark + SheetKeys.score
       + SheetKeys.term + SheetKeys.sample + SheetKeys.sampleFollowUp
+      + SheetKeys.drill + SheetKeys.expect
     // The mistake's own 'drill' is shown with a remark.
     #expect(Set(known + SheetKeys.mistake).subtracting(shown) == [])
   }

@@ -303,14 +303,16 @@ private let advice = "remarks/advice.yml"
     #expect(errors[0].hasSuffix("lexicon/sides.yml:2 already; rename one"))
   }
 
-  @Test func `a drill that no file describes is an error where there are drills`() throws {
-    let fixture = ContentFixture.sound.writing("", to: "drills/explain-a-trade-off.yml")
+  @Test func `a drill that is neither a file nor a kind is an error`() throws {
+    let fixture = ContentFixture.sound
+      .replacing("explain-a-tradeoff", with: "explain-a-tradeof", in: mistake)
+      .replacing("drill: explain-a-tradeoff", with: "drill: sing", in: advice)
     #expect(
       try fixture.errors() == [
-        "mistakes/listed-tradeoffs.yml:5:8: error: there is no drill 'explain-a-tradeoff'; did you "
-          + "mean 'explain-a-trade-off'?",
-        "remarks/advice.yml:5:12: error: there is no drill 'explain-a-tradeoff'; did you mean "
-          + "'explain-a-trade-off'?",
+        "mistakes/listed-tradeoffs.yml:5:8: error: there is no drill 'explain-a-tradeof'; did you "
+          + "mean 'explain-a-tradeoff'?",
+        "remarks/advice.yml:5:12: error: there is no drill 'sing'; name a file of the folder "
+          + "'drills' or a kind of drill",
       ])
   }
 

@@ -15,8 +15,8 @@ import Testing
     """,
     "The tradeoffs are latency, accuracy, cost, complexity and freshness.",
     "Netflix uses batch, and card fraud uses real time.",
-    "The model shrinks to what fits into the new limit; scoring before the answer stays.",
-    "Then a second model takes over that needs only the message, since every payment is answered.",
+    "The model shrinks, because the new limit leaves no time; scoring before the answer stays.",
+    "A second model that needs only the message takes over, since each payment is still answered.",
   ]
 
   @Test func `the README's picture is what the trainer shows`() throws {

@@ -7,8 +7,8 @@ extension Tmux {
     framing: "A late score costs the issuer money, so 200 ms decide.",
     tradeoffs: "Batch is cheap because it runs at night, but stale by noon.",
     examples: "Fraud needs real time. So I would choose a hybrid.",
-    first: "The model shrinks, the deadline stays.",
-    second: "Fall back to rules, and say so openly."
+    first: "The model shrinks, because 40 ms leave no time for more; the deadline stays.",
+    second: "Fall back to rules, because they need no store; the deadline stays as it is."
   )
 
   /// Starts the trainer with its arguments and waits for its first screen.

@@ -15,7 +15,9 @@ package struct ContentCheck {
   package init(folder: String, isGrading: Bool = true) {
     do {
       let (bank, prompts, fileCount) = try BankLoading.loaded(from: folder)
-      let graded = isGrading ? GradingCheck(bank).problems(of: prompts) : []
+      let graded =
+        isGrading
+        ? GradingCheck(bank).problems(of: prompts) + DrillCheck(bank, in: folder).problems() : []
       self.init(
         problems: LengthCheck(prompts).problems() + LikenessCheck(prompts).problems() + graded,
         bank: bank, fileCount: fileCount)

@@ -7,6 +7,7 @@ import RubricEngine
 package enum ContentSchema {
   /// By the name of the file without its ending.
   package static let all: [(name: String, schema: JSON)] = [
+    ("drills", file("A drill that the engine grades", drill)),
     ("glossary", file("Terms explained", glossary)),
     ("lexicon", file("Concepts with their phrases", lexicon)),
     ("mistakes", file("A mistake with its rules", mistake)),

@@ -11,9 +11,15 @@ extension Frame {
     }
   }
 
+  /// A line of text with the same replacements.
+  static func asciiForm(of text: String) -> String {
+    text.map { plainForms[String($0)] ?? String($0) }.joined()
+  }
+
   private static let plainForms = [
     "─": "-", "│": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+", "█": "#", "░": ".", "▸": ">",
     "…": ".", "→": ">", "·": "-", "↑": "^", "↓": "v", "“": "\"", "”": "\"", "‘": "'", "’": "'",
-    "–": "-", "—": "-", "•": "*",
+    "–": "-", "—": "-", "•": "*", "╭": ".", "╮": ".", "╰": "'", "╯": "'", "▄": "+", "▪": "+",
+    "■": "#", "✓": "+",
   ]
 }

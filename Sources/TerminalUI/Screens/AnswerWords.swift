@@ -21,17 +21,24 @@ struct AnswerWords {
       part(.examples, submission.examples, question: nil, &document)
     }
     for (index, reply) in submission.followUps.enumerated() {
-      part(.followUp(index), reply.answer, question: reply.question, &document)
-      if let press = reply.press { part(.press(index), press, question: nil, &document) }
+      part(
+        .followUp(index), reply.answer, question: reply.question,
+        reason: subject.reasons.indices.contains(index) ? subject.reasons[index] : nil, &document)
+      guard let press = reply.press else { continue }
+      part(
+        .press(index), press,
+        question: subject.presses.indices.contains(index) ? subject.presses[index] : nil, &document)
     }
   }
 
   private func part(
-    _ part: Part, _ text: String, question: String?, _ document: inout Document
+    _ part: Part, _ text: String, question: String?, reason: String? = nil,
+    _ document: inout Document
   ) {
     document.blank()
     document.add(PartWords(part).title, .accent, indent: 2)
     if let question { document.add("Asked: \(question)", .quiet, indent: 2) }
+    if let reason { document.add("Why: \(reason)", .quiet, indent: 2) }
     let marks = marks(in: part)
     guard !text.isBlank else {
       for mark in marks { if let finding = mark.finding { document.mark(.words(finding)) } }

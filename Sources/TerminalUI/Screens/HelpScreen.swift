@@ -20,6 +20,11 @@ struct HelpScreen: Sendable {
     case .report: "report"
     case .rewriteChoice: "rewrite a part"
     case .transcripts: "your interviews"
+    case .drills: "drills"
+    case .drill: "drill"
+    case .drillGrade: "grade of a drill"
+    case .progress: "progress"
+    case .panel: "panel's view"
     case .question: "question"
     case .help: "help"
     case .why: "why?"
@@ -48,7 +53,7 @@ struct HelpScreen: Sendable {
       document.add(
         StyledText(binding.sentence), indent: 15, label: StyledText(binding.keyNames, .key))
     }
-    guard context == .interview || context == .dispute else { return document }
+    guard context == .interview || context == .dispute || context == .drill else { return document }
     document.heading("In the text")
     for row in Keymap.editing + [Keymap.listKeys] {
       document.add(StyledText(row.help), indent: 15, label: StyledText(row.keyNames, .key))

@@ -70,7 +70,9 @@ extension InterviewScreen {
   func head(columns: Int, rows: Int) -> Document {
     let words = PartWords(part)
     var full = Document(columns: columns)
-    if session.followUp != nil { full.add(session.prompt.text, .quiet) }
+    if let followUp = session.followUp {
+      full.add(session.press == nil ? session.prompt.text : followUp.question, .quiet)
+    }
     addQuestion(to: &full)
     full.add(words.purpose, .quiet)
     if hint != nil, let reason = session.followUp?.reason { full.add(reason, .quiet) }
@@ -96,6 +98,7 @@ extension InterviewScreen {
   }
 
   private func addQuestion(to document: inout Document) {
+    if let press = session.press { return document.add(press, .title) }
     document.add(session.followUp?.question ?? session.prompt.text)
   }
 
@@ -119,8 +122,9 @@ extension InterviewScreen {
     side.add(session.prompt.text)
     side.add("")
     if let followUp = session.followUp {
-      side.add(followUp.question, .title)
-      if let reason = followUp.reason { side.add(reason, .quiet) }
+      side.add(followUp.question, session.press == nil ? .title : .text)
+      if let press = session.press { side.add(press, .title) }
+      if hint != nil, let reason = followUp.reason { side.add(reason, .quiet) }
       side.add("")
     }
     side.add(words.purpose, .quiet)

@@ -43,8 +43,9 @@ struct InterviewScreen: Hashable, Sendable {
     if session.draft.revision != nil { return "grade again" }
     return switch session.stage {
     case .framing, .tradeoffs: "next part"
-    case .examples: "follow-ups"
-    case .followUp(let index) where index + 1 < session.draft.followUps.count: "next one"
+    case .examples, .answer: "follow-ups"
+    case .followUp: "reply"
+    case .press(let index) where index + 1 < session.draft.followUps.count: "next one"
     default: "finish"
     }
   }
@@ -65,11 +66,11 @@ struct InterviewScreen: Hashable, Sendable {
 extension App {
   /// Starts an interview on a prompt; without a seed chance decides the follow-ups.
   mutating func begin(
-    _ prompt: Prompt, seed: Int? = nil, isTimed: Bool? = nil
+    _ prompt: Prompt, seed: Int? = nil, isFree: Bool = false, isTimed: Bool? = nil
   ) -> [AppEffect] {
     let session = Session(
       prompt: prompt, seed: seed ?? random.number(below: 1 << 30), startedAt: now.date,
-      isTimed: isTimed ?? self.isTimed, at: now.uptime)
+      isFree: isFree, isTimed: isTimed ?? self.isTimed, at: now.uptime)
     stack = [.start(StartScreen()), .interview(InterviewScreen(session: session))]
     return [.openDraft(session.draft)]
   }
@@ -167,6 +168,10 @@ extension App {
     case .examples where isEmpty:
       return "This part is empty, and the first three parts are closed once a follow-up is asked. "
         + "Go on without it?"
+    case .answer where isEmpty:
+      return "Your answer is empty, and it is closed once a follow-up is asked. Go on without it?"
+    case .answer:
+      return "Two follow-ups come next, and your answer is then closed. Go on?"
     case .examples:
       return "Two follow-ups come next, and the first three parts are then closed. Go on?"
     case .followUp(let index) where isEmpty && index + 1 >= screen.session.draft.followUps.count:
@@ -220,6 +225,14 @@ extension App {
   mutating func take(_ assessment: Assessment) -> [AppEffect] { send(.graded(assessment)) }
 
   mutating func takeEdited(_ text: String) -> [AppEffect] {
+    if case .drill(var screen) = stack.last {
+      if case .refused(let reason) = screen.editor.replaceText(text) {
+        notice = Notice(text: reason, isError: true)
+      }
+      attempts[screen.drill.id] = screen.editor.text
+      replaceTop(.drill(screen))
+      return []
+    }
     var effects = resumeSession(.externalEditor)
     guard let index = interviewIndex, case .interview(var screen) = stack[index] else {
       return effects
@@ -250,6 +263,7 @@ extension App {
     drafts.removeAll { $0.id == screen.session.draft.id }
     if !isUntouched { drafts.insert(screen.session.draft, at: 0) }
     if !keepsScreen {
+      mock = nil
       stack.removeSubrange(index...)
       if case .start = stack.last { replaceTop(.start(StartScreen())) }
       if !isUntouched {

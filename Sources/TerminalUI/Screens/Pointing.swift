@@ -86,10 +86,11 @@ extension KeyContext {
   /// Whether going up and down moves a mark from line to line.
   fileprivate var isList: Bool {
     switch self {
-    case .start, .prompts, .transcripts, .rewriteChoice, .exportChoice, .palette, .welcome, .guide:
+    case .start, .prompts, .transcripts, .rewriteChoice, .exportChoice, .palette, .welcome, .guide,
+      .drills:
       true
     case .interview, .find, .reading, .report, .question, .help, .why, .dispute, .sample,
-      .guidePage, .glossary:
+      .guidePage, .glossary, .drill, .drillGrade, .progress, .panel:
       false
     }
   }

@@ -44,6 +44,9 @@ extension App {
     case .open:
       guard matches.indices.contains(screen.selected) else { return [] }
       return begin(matches[screen.selected])
+    case .openFree:
+      guard matches.indices.contains(screen.selected) else { return [] }
+      return begin(matches[screen.selected], isFree: true)
     case .back:
       guard !screen.search.text.isEmpty || screen.filter != PromptFilter() else {
         pop()

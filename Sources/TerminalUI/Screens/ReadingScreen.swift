@@ -37,6 +37,9 @@ struct ReadingScreen: Hashable, Sendable {
         document.add(asked.question, .accent)
         if let reason = asked.reason { document.add(reason, .quiet) }
       }
+      if case .press(let index) = part, let press = session.draft.followUps[index].press {
+        document.add(press, .accent)
+      }
       if text.isBlank {
         document.add("Nothing yet.", .quiet)
       } else {

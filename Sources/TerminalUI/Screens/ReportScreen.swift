@@ -200,7 +200,8 @@ extension App {
     return ReportSubject(
       promptTitle: title(of: transcript.promptID), promptText: transcript.promptText,
       prompt: setting.prompts.first { $0.id == transcript.promptID },
-      submission: transcript.submission, assessment: transcript.grade.assessment,
+      submission: transcript.submission, reasons: transcript.reasons,
+      presses: transcript.presses, assessment: transcript.grade.assessment,
       before: before?.grade.assessment, rewritten: rewritten, titles: setting.titles,
       disputes: transcript.disputes, undisputed: transcript.undisputed)
   }
@@ -213,11 +214,13 @@ extension App {
       report.isSaved = true
       stack[index] = .report(report)
       keep(report.transcript)
+      if let effects = continueMock(after: report.transcript) { return effects }
       notice = Notice(text: "Saved.", isError: false)
       return []
     }
     guard let transcript = finishedTranscript, transcript.id == id else { return [] }
     keep(transcript)
+    if let effects = continueMock(after: transcript) { return effects }
     showReport(of: transcript, isSaved: true)
     return []
   }
@@ -246,6 +249,7 @@ extension App {
     case .rewrite:
       stack.append(.rewriteChoice(RewriteChoiceScreen(screen)))
       return []
+    case .drill: return drill(screen)
     case .saveAgain: return [.save(screen.transcript)]
     case .back:
       pop()

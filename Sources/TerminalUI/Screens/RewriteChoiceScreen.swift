@@ -11,7 +11,7 @@ struct RewriteChoiceScreen: Hashable, Sendable {
 
   init(_ report: ReportScreen) {
     transcript = report.transcript
-    let parts = report.transcript.parts.filter { Stage(part: $0) != nil }
+    let parts = report.transcript.parts
     self.parts = parts
     let assessment = report.subject.assessment
     let advised: Part? =
@@ -62,10 +62,11 @@ extension App {
     let list = Area(
       row: area.row + intro.rows.count, column: area.column,
       rows: area.rows - intro.rows.count, columns: min(area.columns, 76))
+    let isPressed = screen.parts.contains { if case .press = $0 { true } else { false } }
     for (index, part) in screen.parts.enumerated().prefix(list.rows) {
       let text = screen.transcript.submission.text(of: part) ?? ""
       let count = text.split(whereSeparator: \.isWhitespace).count
-      var line = DisplayWidth.padded(PartWords(part).title, to: 18)
+      var line = DisplayWidth.padded(PartWords(part).title, to: isPressed ? 26 : 18)
       line += count == 0 ? "not attempted" : count == 1 ? "1 word" : "\(count) words"
       let remark = "  (the next step)"
       if part == screen.advised, line.count + remark.count + 2 <= list.columns { line += remark }

@@ -39,14 +39,17 @@ extension App {
         .newInterview, "New interview: choose by domain, level, kind or words",
         short: "New interview: choose"),
       item(.randomPrompt, "New interview: any prompt"),
+      item(.mock, "Mock interview: several prompts in 30 minutes", short: "Mock interview"),
     ]
   }
 
   private var libraryItems: [StartItem] {
     let count = transcripts?.count ?? 0
     return [
+      item(.drills, drillsText),
       item(
         .transcripts, count == 0 ? "Your interviews: none yet" : "Your interviews: \(count) so far"),
+      item(.progress, "Progress: scores, mistakes and days"),
       item(
         .guide, "Guide: how to answer, and the seven mistakes", short: "Guide: how to answer"),
       item(.glossary, "Glossary: every term explained"),
@@ -60,6 +63,12 @@ extension App {
   private func item(_ action: Action, _ text: String, short: String? = nil) -> StartItem {
     StartItem(
       text: text, short: short ?? text, key: keyName(action, in: .start), action: action)
+  }
+
+  private var drillsText: String {
+    let due = deck.due().count
+    guard due > 0 else { return "Drills: nothing due" }
+    return "Drills: \(due) due, about \(due * DrillDeck.minutesPerDrill) minutes"
   }
 
   private func summary(of draft: Draft) -> String {
@@ -99,6 +108,14 @@ extension App {
     case .transcripts:
       stack.append(.transcripts(TranscriptsScreen()))
       return [.loadTranscripts]
+    case .drills:
+      stack.append(.drills(DrillsScreen()))
+      return [.loadPractice]
+    case .mock:
+      return beginMock(minutes: 30, seed: random.number(below: 1 << 30))
+    case .progress:
+      stack.append(.progress(ProgressScreen()))
+      return [.loadTranscripts, .loadPractice]
     case .glossary:
       stack.append(.glossary(GlossaryScreen()))
       return []

@@ -8,6 +8,9 @@ struct ReportSubject: Hashable {
   /// Nil where the bank no longer has the prompt.
   let prompt: Prompt?
   let submission: Submission
+  /// Why each follow-up was asked, and what was asked when pressing on its reply.
+  let reasons: [String?]
+  let presses: [String?]
   let assessment: Assessment
   /// The attempt before a rewrite.
   let before: Assessment?

@@ -47,6 +47,8 @@ struct ContentReport {
       "  \($0.target)  \(Words.count($0.weights.count, "weight"))"
     }
     rows += ["", "remarks"] + bank.rubric.remarks.map { "  \($0.id)" }
+    rows += ["", "drills"]
+    rows += bank.drills.map { "  \($0.id)  \($0.kind.rawValue), \($0.title)" }
     rows += ["", "guide"] + bank.guide.map { "  \($0.id)  \($0.title)" }
     rows += ["", "glossary"] + bank.glossary.map { "  \($0.name)" }
     rows += ["", "samples"] + bank.samples.map { "  \($0.id)  \($0.promptID)" }
@@ -62,6 +64,7 @@ struct ContentReport {
       Words.count(bank.rubric.remarks.count, "remark"),
       Words.count(bank.guide.count, "guide page"), Words.count(bank.glossary.count, "term"),
       Words.count(bank.samples.count, "sample"),
+      Words.count(bank.drills.count, "drill"),
     ].joined(separator: ", ")
   }
 }

@@ -80,9 +80,13 @@ struct TranscriptPage {
   }
 
   private func followUp(at part: Part) -> (question: String, reason: String?)? {
-    guard case .followUp(let index) = part else { return nil }
-    let reason = transcript.reasons.indices.contains(index) ? transcript.reasons[index] : nil
-    return (transcript.submission.followUps[index].question, reason)
+    switch part {
+    case .followUp(let index):
+      let reply = transcript.submission.followUps[index]
+      return (reply.question, transcript.reason(ofFollowUp: index))
+    case .press(let index): return transcript.press(onFollowUp: index).map { ($0, nil) }
+    default: return nil
+    }
   }
 
   static func duration(_ seconds: Int) -> String {

@@ -12,13 +12,15 @@ struct Backstage {
   private let store: TranscriptStore
   private let bank: Bank
   private let grader: Grader
+  private let judge: DrillJudge
+  private let dailyLimit: Int
   private let environment: [String: String]
   private var journal: DraftJournal?
   /// A draft whose journal begins with the first word, so that who only looks leaves nothing.
   private var unwritten: Draft?
 
   init(
-    folders: Folders, drafts: DraftFolder, store: TranscriptStore, bank: Bank,
+    folders: Folders, drafts: DraftFolder, store: TranscriptStore, bank: Bank, dailyLimit: Int,
     environment: [String: String]
   ) {
     self.folders = folders
@@ -26,6 +28,8 @@ struct Backstage {
     self.store = store
     self.bank = bank
     grader = Grader(rubric: bank.rubric)
+    judge = DrillJudge(grader)
+    self.dailyLimit = dailyLimit
     self.environment = environment
   }
 
@@ -96,6 +100,13 @@ struct Backstage {
         throw CommandFailure("the interview was deleted by another tradeoff; go back to the list")
       }
       return .disputesKept(id, disputes)
+    case .loadPractice:
+      return .practiceLoaded(try store.practice().limited(to: dailyLimit))
+    case .addPiece(let piece): try store.add(piece)
+    case .judge(let drill, let attempt, let hints):
+      return .judged(judge.grade(attempt, at: drill, hints: hints))
+    case .keepReview(let review): return .reviewKept(try store.keep(review))
+    case .removeReview(let sequence): try store.removeReview(sequence)
     case .editExternally, .suspend, .redraw, .useMouse, .quit:
       preconditionFailure("the run loop itself performs what needs the terminal")
     }

@@ -43,7 +43,8 @@ struct Trainer {
         "tradeoff ended unexpectedly; your words are kept. Its last words are in \(folders.log)")
     let app = App(
       setting: App.Setting(
-        prompts: bank.prompts, mistakes: bank.rubric.mistakes, guide: bank.guide,
+        prompts: bank.prompts, mistakes: bank.rubric.mistakes, drills: bank.drills,
+        guide: bank.guide,
         glossary: bank.glossary, samples: bank.samples, contentVersion: bank.version,
         isASCII: settings.configuration.isASCII, usesMouse: settings.usesMouse,
         showsClock: settings.configuration.showsClock, keys: settings.keys),
@@ -51,6 +52,7 @@ struct Trainer {
       seed: Int.random(in: 0...Int.max), now: .now)
     let backstage = Backstage(
       folders: folders, drafts: drafts, store: store, bank: bank,
+      dailyLimit: settings.configuration.dailyLimit,
       environment: settings.environment(environment))
     var loop = RunLoop(terminal: terminal, backstage: backstage, app: app)
     let end = loop.run(from: opening == .start && isFirstStart ? .welcome : opening)

@@ -89,6 +89,9 @@ let tradeoffsText = """
   A deadline this short limits how many features we can fetch, so the model stays small.
   """
 
+/// A reply that needs no pressing.
+let longReply = "Fewer features, because 40 ms leave no time for more; the early gate stays."
+
 func evidence(_ part: Part, _ quote: String, in text: String) -> Evidence {
   let range = text.range(of: quote)!
   let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)

@@ -140,9 +140,9 @@ import Testing
       trainer.wait(seconds: seconds)
       trainer.press(.control("s"))
     }
-    trainer.press(.character("y"), .paste("d"))
+    trainer.press(.character("y"), .paste(longReply))
     trainer.wait(seconds: 40)
-    trainer.press(.control("s"), .paste("e"))
+    trainer.press(.control("s"), .paste(longReply))
     trainer.wait(seconds: 50)
     trainer.press(.control("s"))
     #expect(

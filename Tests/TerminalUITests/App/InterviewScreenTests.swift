@@ -137,7 +137,7 @@ import Testing
 
   @Test func `the last part is graded as a whole, then saved, then shown`() {
     var trainer = Trainer.followingUp()
-    trainer.press(.paste("Fewer features."), .control("s"), .paste("Fall back."))
+    trainer.press(.paste(longReply), .control("s"), .paste(longReply))
     trainer.effects = []
     trainer.press(.control("s"))
     let names = trainer.effects.map { effect in
@@ -151,14 +151,14 @@ import Testing
     #expect(names == ["record", "grade", "save"])
     #expect(trainer.app.context == .report)
     #expect(
-      trainer.stored.first?.submission.followUps.map(\.answer) == ["Fewer features.", "Fall back."])
+      trainer.stored.first?.submission.followUps.map(\.answer) == [longReply, longReply])
   }
 
   @Test func `the report waits for the disk`() {
     var app = Trainer.followingUp().app
-    _ = app.handle(.key(.paste("x")), at: noon)
+    _ = app.handle(.key(.paste(longReply)), at: noon)
     _ = app.handle(.key(.control("s")), at: noon)
-    _ = app.handle(.key(.paste("y")), at: noon)
+    _ = app.handle(.key(.paste(longReply)), at: noon)
     _ = app.handle(.key(.control("s")), at: noon)
     let effects = app.handle(.graded(assessment()), at: noon)
     guard case .save(let transcript) = effects.last else {
@@ -172,7 +172,7 @@ import Testing
 
   @Test func `a submit key that bounces grades once`() {
     var app = Trainer.followingUp().app
-    for key in [Key.paste("x"), .control("s"), .paste("y"), .control("s")] {
+    for key in [Key.paste(longReply), .control("s"), .paste(longReply), .control("s")] {
       _ = app.handle(.key(key), at: noon)
     }
     #expect(app.handle(.key(.control("s")), at: noon) == [])
@@ -182,7 +182,7 @@ import Testing
   @Test func `a failed save keeps the report and tries again on s`() {
     var trainer = Trainer.followingUp()
     trainer.diskProblem = "The disk is full."
-    trainer.press(.paste("x"), .control("s"), .paste("y"), .control("s"))
+    trainer.press(.paste(longReply), .control("s"), .paste(longReply), .control("s"))
     #expect(trainer.app.context == .report)
     #expect(trainer.shows("This interview isn't saved: The disk is full."))
     #expect(trainer.shows("not saved"))
@@ -232,10 +232,10 @@ import Testing
 
   @Test func `resuming a draft of a follow-up stays at the follow-up`() {
     var trainer = Trainer.followingUp()
-    trainer.type("Half a reply")
+    trainer.press(.paste(longReply))
     trainer.press(.escape, .character("c"))
     #expect(trainer.shows("First follow-up"))
-    #expect(trainer.shows("Half a reply"))
+    #expect(trainer.shows("Fewer features"))
     trainer.press(.control("s"))
     #expect(trainer.shows("Second follow-up"))
   }

@@ -5,13 +5,13 @@ import Testing
 @testable import TerminalUI
 
 @Suite struct ListScreensTests {
-  @Test func `the program asks for the transcripts at first`() {
-    #expect(Trainer().effects == [.loadTranscripts])
+  @Test func `the program asks for the transcripts and the drills at first`() {
+    #expect(Trainer().effects == [.loadTranscripts, .loadPractice])
   }
 
   @Test func `enter does what the marked line says`() {
     var trainer = Trainer()
-    trainer.press(.down, .down, .enter)
+    trainer.press(.down, .down, .down, .down, .enter)
     #expect(trainer.app.context == .transcripts)
   }
 
@@ -20,7 +20,7 @@ import Testing
     trainer.press(.up, .enter)
     #expect(trainer.app.context == .prompts)
     trainer.press(.escape)
-    for _ in 0..<12 { trainer.press(.down) }
+    for _ in 0..<15 { trainer.press(.down) }
     trainer.press(.enter)
     #expect(trainer.last == .quit)
   }
@@ -34,7 +34,7 @@ import Testing
   @Test func `q leaves the start screen and escape does not`() {
     var trainer = Trainer()
     trainer.press(.escape)
-    #expect(trainer.last == .loadTranscripts)
+    #expect(trainer.last == .loadPractice)
     trainer.press(.character("q"))
     #expect(trainer.last == .quit)
   }

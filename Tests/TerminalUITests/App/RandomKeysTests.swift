@@ -6,7 +6,7 @@ import Testing
 /// What must hold after any keys at any sizes.
 @Suite struct RandomKeysTests {
   private static let keys: [Key] =
-    "abcmnprsty ?q\u{301}é批🚀".map(Key.character)
+    "abcdmnprstuy13 ?q\u{301}é批🚀".map(Key.character)
     + [
       .enter, .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right,
       .home, .end, .pageUp, .pageDown, .shiftLeft, .shiftDown, .controlLeft, .controlHome,
@@ -29,7 +29,9 @@ import Testing
     seed: UInt64
   ) {
     var random = SplitMix(seed: seed)
-    var trainer = Trainer(transcripts: [transcript("a"), transcript("b", of: shopRecs, day: 1)])
+    var trainer = Trainer(
+      transcripts: [transcript("a"), transcript("b", of: shopRecs, day: 1)],
+      drills: [standingBy, whatDecides])
     var size = (columns: 80, rows: 24)
     for number in 0..<2000 {
       if random.next(upTo: 30) == 0 {

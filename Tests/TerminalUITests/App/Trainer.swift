@@ -14,21 +14,27 @@ struct Trainer {
   /// Fails every save with this reason.
   var diskProblem: String?
   var edited: String?
+  var practice: PracticeRecord
+  /// What drills are graded with, one after the other.
+  var drillGrades: [DrillGrade] = []
 
   init(
     columns: Int = 80, rows: Int = 24, drafts: [Draft] = [], transcripts: [Transcript] = [],
     grades: [Assessment] = [], prompts: [Prompt] = [adBidding, cardFraud, shopRecs],
+    drills: [Drill] = [], practice: PracticeRecord = PracticeRecord(),
     samples: [Sample] = [fraudSample], isASCII: Bool = false, showsClock: Bool = true,
     keys: KeyTable = .usual
   ) {
     app = App(
       setting: App.Setting(
-        prompts: prompts, mistakes: guides, guide: guidePages, glossary: glossaryTerms,
+        prompts: prompts, mistakes: guides, drills: drills, guide: guidePages,
+        glossary: glossaryTerms,
         samples: samples, contentVersion: "c1", isASCII: isASCII,
         showsClock: showsClock, keys: keys),
       drafts: drafts, columns: columns, rows: rows, seed: 7, now: noon)
     stored = transcripts
     self.grades = grades
+    self.practice = practice
     perform(app.firstEffects)
   }
 
@@ -97,6 +103,20 @@ struct Trainer {
           }
           send(.disputesKept(id, disputes))
         }
+      case .loadPractice: send(.practiceLoaded(practice))
+      case .addPiece(let piece): practice.pieces.append(piece)
+      case .judge:
+        send(
+          .judged(
+            drillGrades.isEmpty
+              ? DrillGrade(rating: .good, verdict: "All of it is there.")
+              : drillGrades.removeFirst()))
+      case .keepReview(let review):
+        let kept = review.kept(
+          as: review.sequence ?? (practice.reviews.compactMap(\.sequence).max() ?? 0) + 1)
+        practice.keep(kept)
+        send(.reviewKept(kept))
+      case .removeReview(let sequence): practice.reviews.removeAll { $0.sequence == sequence }
       case .openDraft, .record, .keepDraft, .discardDraft, .redraw, .useMouse, .quit: break
       }
     }
@@ -124,7 +144,7 @@ extension Trainer {
   /// With the report of a whole interview on the screen.
   static func reporting(columns: Int = 80, rows: Int = 24, grades: [Assessment] = []) -> Trainer {
     var trainer = Trainer.followingUp(columns: columns, rows: rows, grades: grades)
-    trainer.press(.paste("Fewer features."), .control("s"), .paste("Fall back."), .control("s"))
+    trainer.press(.paste(longReply), .control("s"), .paste(longReply), .control("s"))
     return trainer
   }
 }

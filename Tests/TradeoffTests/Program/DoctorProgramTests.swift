@@ -32,8 +32,9 @@ import Testing
   @Test func `what an interview left is counted and not shown`() throws {
     defer { try? FileManager.default.removeItem(at: home) }
     let words = "My secret words about the deadline."
+    // Both replies are thin, so each is pressed once.
     let answers = Array(
-      (Array(repeating: words, count: 5).joined(separator: "\n.\n") + "\n.\n").utf8)
+      (Array(repeating: words, count: 7).joined(separator: "\n.\n") + "\n.\n").utf8)
     _ = try Program.run(
       ["interview", "card-fraud", "--plain", "--seed", "1"], input: answers, home: home.path)
     _ = try Program.run(

@@ -34,7 +34,7 @@ import Testing
       submission: Submission(
         framing: nasty,
         followUps: [FollowUpReply(id: nil, question: nasty, answer: nasty, press: nasty)]),
-      reasons: [nasty], startedAt: date, finishedAt: date,
+      reasons: [nasty], presses: [nil], startedAt: date, finishedAt: date,
       grade: Grade(assessment: assessment, content: "c", gradedAt: date),
       disputes: [Dispute(mistake: .noExamples, reason: nasty, disputedAt: date)])
   }

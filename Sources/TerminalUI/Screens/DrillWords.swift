@@ -1,0 +1,31 @@
+import Interview
+
+/// The words for grades of drills.
+package enum DrillWords {
+  package static func name(_ rating: Rating) -> String {
+    switch rating {
+    case .again: "again"
+    case .hard: "hard"
+    case .good: "good"
+    case .easy: "easy"
+    }
+  }
+
+  /// With what it means.
+  package static func title(_ rating: Rating) -> String {
+    switch rating {
+    case .again: "Again"
+    case .hard: "Hard"
+    case .good: "Good"
+    case .easy: "Easy"
+    }
+  }
+
+  static func style(_ rating: Rating) -> Style {
+    switch rating {
+    case .again: .mistake
+    case .hard: .watch
+    case .good, .easy: .strength
+    }
+  }
+}
