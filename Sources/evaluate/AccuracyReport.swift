@@ -5,7 +5,8 @@ import RubricEngine
 /// The tracked report on how far grading agrees with its readers.
 struct AccuracyReport {
   let grades: [LeftOutGrade]
-  private var candidates: [LeftOutGrade] { grades.filter { $0.answer.kind == .candidate } }
+  private var candidates: [LeftOutGrade] { grades.filter { $0.answer.isFitted } }
+  private var heldOut: [LeftOutGrade] { grades.filter { $0.answer.isHeldOut } }
   private var shared: [LeftOutGrade] { candidates.filter { $0.answer.source == "corpus" } }
   private var own: [LeftOutGrade] { candidates.filter { $0.answer.source != "corpus" } }
 
@@ -21,11 +22,15 @@ struct AccuracyReport {
       "fitted without its prompt and without its prompt's content file, as a prompt that nobody has seen",
       "would be. Agreement is with the mean of two independent readings by the codebook. QWK is Cohen's",
       "kappa with quadratic weights; brackets hold 95 % intervals from 400 bootstrap samples of answers.",
-      "A mistake counts as present where the readings' mean severity is at least 1.",
+      "A mistake counts as present where the readings' mean severity is at least 1. The last set was",
+      "written and labelled after the weights were fitted, and is graded by the shipped ones.",
       "",
     ] + section("The shared corpus (\(shared.count) candidates)", shared)
       + section(
         "Our own answers, other writers and mostly other prompts (\(own.count) candidates)", own)
+      + section(
+        "Answers that no weight was fitted on, rich in the rare mistakes (\(heldOut.count) candidates)",
+        heldOut)
       + rows() + mistakesApart() + evidence() + confusion() + voices() + tricks() + worst())
       .joined(separator: "\n") + "\n"
   }

@@ -18,12 +18,13 @@ struct CrossCommand: ParsableCommand {
   func run() throws {
     let corpus = try LabelledCorpus(folders: corpus)
     let bank = try Bank.load(from: content)
-    let answers = corpus.answers.filter { $0.kind == .candidate && $0.labels.count == 2 }
+    let answers = corpus.answers.filter { $0.isFitted }
     let sheets = corpus.sheets(of: answers, rubric: bank.rubric)
     let tables = Fitting(answers, sheets: sheets).tablesLeavingOut()
     for source in Set(answers.map(\.source)).sorted() {
       let members = answers.indices.filter { answers[$0].source == source }
       print("\(source): \(members.count) answers")
+      var verdicts: [Target: [Bool]] = [:]
       for (number, target) in Target.all.enumerated() {
         let truth = members.map { target.value(of: answers[$0]) }
         let values = members.map { index in
@@ -33,12 +34,8 @@ struct CrossCommand: ParsableCommand {
           let verdict = zip(members, values).map { index, value in
             value * 10_000 >= Double(tables[index][number].thresholds[0])
           }
-          let found = Agreement.Detection(truth: truth.map { $0 >= 1 }, verdict: verdict)
-          print(
-            target.name,
-            String(
-              format: "P %.2f R %.2f F1 %.2f n %d", found.precision, found.recall, found.f1,
-              found.positives))
+          verdicts[target] = verdict
+          Self.show(target.name, truth, verdict)
         } else {
           print(
             target.name,
@@ -48,6 +45,20 @@ struct CrossCommand: ParsableCommand {
               Agreement.meanError(truth, values)))
         }
       }
+      let depths = verdicts.filter { if case .depth = $0.key { true } else { false } }.values
+      Self.show(
+        MistakeID.wrongDepth.name,
+        members.map { Target.mistake(.wrongDepth).value(of: answers[$0]) },
+        members.indices.map { index in depths.contains { $0[index] } })
     }
+  }
+
+  private static func show(_ name: String, _ truth: [Double], _ verdict: [Bool]) {
+    let found = Agreement.Detection(truth: truth.map { $0 >= 1 }, verdict: verdict)
+    print(
+      name,
+      String(
+        format: "P %.2f R %.2f F1 %.2f n %d", found.precision, found.recall, found.f1,
+        found.positives))
   }
 }

@@ -18,7 +18,7 @@ struct FitCommand: ParsableCommand {
   func run() throws {
     let corpus = try LabelledCorpus(folders: corpus)
     let bank = try Bank.load(from: content)
-    let answers = corpus.answers.filter { $0.kind == .candidate && $0.labels.count == 2 }
+    let answers = corpus.answers.filter { $0.isFitted }
     let fitting = Fitting(answers, sheets: corpus.sheets(of: answers, rubric: bank.rubric))
     for table in fitting.tables() {
       let path = "\(content)/scores/\(table.target).yml"
@@ -31,7 +31,7 @@ struct FitCommand: ParsableCommand {
 }
 
 extension LabelledCorpus {
-  static let folders = ["Tests/Fixtures/corpus", "Tests/Fixtures/own-corpus"]
+  static let folders = ["corpus", "own-corpus", "held-out-corpus"].map { "Tests/Fixtures/\($0)" }
 
   /// Signals as a new prompt would give them, without its content file.
   func sheets(of answers: [LabelledAnswer], rubric: Rubric) -> [SignalSheet] {

@@ -98,40 +98,75 @@ struct Fitting {
   private func tables(leavingOut group: Int?, outputs: [[Double]]) -> [WeightTable] {
     let used = group.map { moments - moments(of: $0) } ?? moments
     let known = groups.indices.filter { groups[$0] != group }
+    let thresholds = thresholds(on: known, outputs: outputs)
     return Target.all.enumerated().map { number, target in
       let fit = ridge[number].fit(used, target: number)
-      let raw = known.map { outputs[number][$0] }
-      let truth = known.map { values[number][$0] }
-      var calibration = Calibration.stretch(raw, to: truth)
-      var thresholds: [Int] = []
-      if target.isMistake {
-        calibration = Calibration.probability(raw, truth.map { $0 >= 1 })
-        let probabilities = raw.map { output in
-          Double(WeightedModel.calibrated(Int(output * 10_000), calibration)) / 10_000
-        }
-        let slight = Calibration.threshold(
-          probabilities, truth.map { $0 >= 1 }, precision: Self.precision(for: target))
-        let plain = Calibration.threshold(
-          probabilities, truth.map { $0 >= 1.5 }, precision: 0.6)
-        thresholds = [slight, max(slight, plain)].map { Int(($0 * 10_000).rounded()) }
-      }
       let weights = zip(names, fit.weights).compactMap { name, weight -> WeightTable.Weight? in
         let value = Int((weight * 10_000).rounded())
         return value == 0 ? nil : WeightTable.Weight(signal: name, value: value)
       }
       return WeightTable(
         target: target.name, intercept: Int((fit.intercept * 10_000).rounded()),
-        weights: weights.sorted { $0.signal < $1.signal }, calibration: calibration,
-        thresholds: thresholds)
+        weights: weights.sorted { $0.signal < $1.signal },
+        calibration: calibration(of: number, on: known, outputs: outputs),
+        thresholds: thresholds[number])
     }
   }
 
-  /// A wrong accusation costs more than a miss; the rare mistakes would else never be found.
-  private static func precision(for target: Target) -> Double {
-    switch target {
-    case .mistake(.lostStructure), .mistake(.rigidFollowUps), .mistake(.definitionOnly): 0.78
-    case .mistake(.noBusinessContext): 0.83
-    default: 0.86
+  private func calibration(
+    of number: Int, on known: [Int], outputs: [[Double]]
+  ) -> [WeightTable.CalibrationPoint] {
+    let raw = known.map { outputs[number][$0] }
+    let truth = known.map { values[number][$0] }
+    return Target.all[number].isMistake
+      ? Calibration.probability(raw, truth.map { $0 >= 1 }) : Calibration.stretch(raw, to: truth)
+  }
+
+  /// For each mistake from which probability on it is slight, and plain; nothing for scores.
+  private func thresholds(on known: [Int], outputs: [[Double]]) -> [[Int]] {
+    let columns = Target.all.enumerated().map { number, target -> Thresholds.Column? in
+      guard target.isMistake else { return nil }
+      let points = calibration(of: number, on: known, outputs: outputs)
+      return Thresholds.Column(
+        values: known.map {
+          Double(WeightedModel.calibrated(Int(outputs[number][$0] * 10_000), points)) / 10_000
+        },
+        marked: known.map { values[number][$0] >= 1 }, weights: known.map { weights[$0] })
     }
+    let joint = jointThresholds(on: known, columns: columns)
+    return columns.enumerated().map { number, column in
+      guard let column else { return [] }
+      let slight = joint[number] ?? 1
+      let plain = Calibration.threshold(
+        column.values, known.map { values[number][$0] >= 1.5 }, precision: 0.6)
+      return [slight, max(slight, plain)].map { Int(($0 * 10_000).rounded()) }
+    }
+  }
+
+  /// Where each mistake begins; both depths begin where the likelier of them does.
+  private func jointThresholds(
+    on known: [Int], columns: [Thresholds.Column?]
+  ) -> [Int: Double] {
+    var members: [(targets: [Int], column: Thresholds.Column)] = []
+    for (number, target) in Target.all.enumerated() {
+      if case .mistake = target, let column = columns[number] { members.append(([number], column)) }
+    }
+    let depths = Target.all.indices.filter {
+      if case .depth = Target.all[$0] { true } else { false }
+    }
+    let both = depths.compactMap { columns[$0] }
+    members.append(
+      (
+        depths,
+        Thresholds.Column(
+          values: known.indices.map { index in both.map { $0.values[index] }.max() ?? 0 },
+          marked: known.map { Target.mistake(.wrongDepth).value(of: answers[$0]) >= 1 },
+          weights: known.map { weights[$0] })
+      ))
+    let chosen = Thresholds.choose(members.map(\.column))
+    return Dictionary(
+      uniqueKeysWithValues: zip(members, chosen).flatMap { member, value in
+        member.targets.map { ($0, value) }
+      })
   }
 }

@@ -27,6 +27,12 @@ struct LabelledAnswer {
   /// Empty where nobody labelled it, as for gaming texts of our own.
   let labels: [Label]
 
+  /// Whether weights may learn from it.
+  var isFitted: Bool { kind == .candidate && labels.count == 2 && !isHeldOut }
+
+  /// Written and labelled after the others, for measuring alone.
+  var isHeldOut: Bool { source == "held-out-corpus" }
+
   func mean(_ value: (Label) -> Int) -> Double {
     Double(labels.reduce(0) { $0 + value($1) }) / Double(max(1, labels.count))
   }

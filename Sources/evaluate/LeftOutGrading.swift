@@ -30,7 +30,7 @@ extension LeftOutGrade {
   /// Grades every labelled candidate as an answer to a prompt that the bank doesn't have, and
   /// gaming texts and twins with weights fitted on all candidates.
   static func all(_ corpus: LabelledCorpus, bank: Bank) -> [LeftOutGrade] {
-    let candidates = corpus.answers.filter { $0.kind == .candidate && $0.labels.count == 2 }
+    let candidates = corpus.answers.filter { $0.isFitted }
     let fitting = Fitting(candidates, sheets: corpus.sheets(of: candidates, rubric: bank.rubric))
     let tables = fitting.tablesLeavingOut()
     var graders: [[WeightTable]: Grader] = [:]
@@ -50,7 +50,7 @@ extension LeftOutGrade {
         answer: answer, submission: submission,
         assessment: grader(tables).assess(submission, for: prompt))
     }
-    let others = corpus.answers.filter { $0.kind != .candidate }
+    let others = corpus.answers.filter { !$0.isFitted && ($0.kind != .candidate || $0.isHeldOut) }
     let whole = fitting.tables()
     return zip(candidates, tables).map { grade($0, $1) } + others.map { grade($0, whole) }
   }

@@ -5,12 +5,12 @@ enum Target: Hashable {
   case overall
   case score(ScoreID)
   case mistake(MistakeID)
-  /// Too much and too little are two mistakes under one name.
+  /// Too much and too little are two mistakes under one name, which is judged by the likelier.
   case depth(String)
 
   static let all: [Target] =
     [.overall] + ScoreID.allCases.map { .score($0) }
-    + MistakeID.documented.map { .mistake($0) }
+    + MistakeID.documented.filter { $0 != .wrongDepth }.map { .mistake($0) }
     + [.depth("over"), .depth("under")]
 
   /// The name of its file under `content/scores`.

@@ -62,7 +62,7 @@ enum ConceptName: String, CaseIterable {
     sides + dimensions + stakes + [
       .hybrid, .between, .need, .decidingQuestion, .assumption, .rateOfChange, .waiting, .choice,
       .changing, .staying, .lookingBack, .repair, .machinery, .tool, .generic, .exampleMarker,
-      .tie, .duration, .clockTime, .quantity, .person, .someone,
+      .tie,
     ]
   static let stakes: [ConceptName] = [.money, .loss, .trust, .harm]
   static let sides: [ConceptName] = [.batch, .realTime]

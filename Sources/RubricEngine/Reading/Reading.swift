@@ -62,7 +62,8 @@ extension Reader {
     let questions = submission.followUps.map { content(of: $0.question, vocabulary) }
     let all = opening + followUps
     let strays = Strays.sentences(
-      in: all, asked: questions.reduce(into: asked) { $0.formUnion($1) }, subject: subject)
+      in: all, asked: questions.reduce(into: asked) { $0.formUnion($1) }, subject: subject,
+      vocabulary: vocabulary)
     let sections = zip(all, strays).map { section, strays in
       strays.isEmpty
         ? section

@@ -21,7 +21,7 @@ struct FindingChoice {
 
   private func finding(_ guide: MistakeGuide) -> Finding? {
     let target = guide.id.name
-    let depth = guide.id == .wrongDepth ? depth : nil
+    let depth = guide.id == .wrongDepth ? judgement.depth : nil
     let severity = judgement.severity(target)
     guard severity != nil || judgement.isOpen(target) else { return nil }
     let (rule, evidence, isExact) = rule(for: guide, depth: depth)
@@ -33,12 +33,6 @@ struct FindingChoice {
         : guide.message,
       fix: isExact ? rule.fix : guide.fix, evidence: evidence, drill: guide.drill, depth: depth,
       isQuestion: severity == nil)
-  }
-
-  /// Too much and too little are weighed apart; the likelier one speaks.
-  private var depth: String {
-    judgement.probability("wrong-depth-over") > judgement.probability("wrong-depth-under")
-      ? "over" : "under"
   }
 
   /// The first rule of the mistake that finds words; else the closest words, of which only the

@@ -27,7 +27,7 @@ struct ScoreSheet: Sendable {
   /// corpora has enough of them for a weight to be fitted.
   private static func loss(_ sheet: SignalSheet) -> Int {
     let breaks = max(0, sheet["order-breaks"] - 500) * 4
-    let strays = max(0, sheet["stray-share"] - 120) * 10
+    let strays = max(0, sheet["stray-share"] - 70) * 20
     let inverted = max(0, -sheet["claim-balance"] - 2000) * 3
     return min(20_000, breaks + strays + inverted)
   }
