@@ -1,10 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+/// Warnings are errors where we work, but not in the release build of somebody whose compiler is
+/// newer and warns of more.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6), .treatAllWarnings(as: .error, .when(configuration: .debug)),
+]
 
 /// Fitting takes minutes without the optimiser, and tests fit in debug builds too.
 let arithmetic: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+/// `scripts/start`, `scripts/install` and `scripts/package` say which commit they build.
+let commit = (Context.environment["TRADEOFF_COMMIT"] ?? "").filter { $0.isHexDigit || $0 == "+" }
 
 let package = Package(
   name: "tradeoff",
@@ -26,6 +33,9 @@ let package = Package(
         .define("NCURSES_WIDECHAR", to: "1"),
       ],
       linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(
+      name: "CRelease",
+      cSettings: commit.isEmpty ? [] : [.define("TRADEOFF_COMMIT", to: "\"\(commit)\"")]),
     .target(name: "RubricEngine", dependencies: ["CStemmer"], swiftSettings: strict),
     .target(name: "Interview", dependencies: ["RubricEngine"], swiftSettings: strict),
     .target(
@@ -40,6 +50,7 @@ let package = Package(
       name: "tradeoff",
       dependencies: [
         "RubricEngine", "Interview", "ContentBank", "TranscriptStore", "TerminalUI",
+        "CRelease",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -52,7 +63,8 @@ let package = Package(
       name: "RubricEngineTests", dependencies: ["RubricEngine", "ContentBank", "Interview"],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluateTests", dependencies: ["evaluate", "ContentBank", "Interview", "RubricEngine"],
+      name: "EvaluateTests",
+      dependencies: ["evaluate", "ContentBank", "Interview", "RubricEngine"],
       swiftSettings: strict),
     .testTarget(
       name: "InterviewTests", dependencies: ["Interview"], swiftSettings: strict),
