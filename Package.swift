@@ -7,6 +7,20 @@ let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6), .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
 
+#if os(macOS)
+  // Untested. Homebrew keeps its ncurses apart from the system's, which knows no wide characters.
+  let homebrew = Context.environment["HOMEBREW_PREFIX"] ?? "/opt/homebrew"
+  let folders = ["\(homebrew)/opt/ncurses", homebrew]
+  let headers = folders.map { "-I\($0)/include" }
+  let homebrewC: [CSetting] = [.define("_DARWIN_C_SOURCE"), .unsafeFlags(headers)]
+  let homebrewSwift: [SwiftSetting] = [.unsafeFlags(headers.flatMap { ["-Xcc", $0] })]
+  let homebrewLinker: [LinkerSetting] = [.unsafeFlags(folders.map { "-L\($0)/lib" })]
+#else
+  let homebrewC: [CSetting] = []
+  let homebrewSwift: [SwiftSetting] = []
+  let homebrewLinker: [LinkerSetting] = []
+#endif
+
 /// Fitting takes minutes without the optimiser, and tests fit in debug builds too.
 let arithmetic: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
@@ -25,18 +39,21 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
-    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(
+      name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(
       name: "CTerminal",
       cSettings: [
         .define("_XOPEN_SOURCE", to: "700"), .define("_DEFAULT_SOURCE"),
         .define("NCURSES_WIDECHAR", to: "1"),
-      ],
-      linkerSettings: [.linkedLibrary("ncursesw")]),
+      ] + homebrewC,
+      linkerSettings: homebrewLinker + [.linkedLibrary("ncursesw")]),
     .target(
       name: "CRelease",
       cSettings: commit.isEmpty ? [] : [.define("TRADEOFF_COMMIT", to: "\"\(commit)\"")]),
-    .target(name: "RubricEngine", dependencies: ["CStemmer"], swiftSettings: strict),
+    .target(
+      name: "RubricEngine", dependencies: ["CStemmer"], swiftSettings: strict + homebrewSwift,
+      linkerSettings: homebrewLinker),
     .target(name: "Interview", dependencies: ["RubricEngine"], swiftSettings: strict),
     .target(
       name: "ContentBank", dependencies: ["Interview", .product(name: "Yams", package: "Yams")],
