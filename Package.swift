@@ -76,6 +76,11 @@ let package = Package(
         "RubricEngine", "Interview", "ContentBank",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict + arithmetic),
+    .target(
+      name: "Fuzzing",
+      dependencies: ["RubricEngine", "Interview", "ContentBank", "TerminalUI"],
+      swiftSettings: strict),
+    .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"], swiftSettings: strict),
     .testTarget(
       name: "RubricEngineTests", dependencies: ["RubricEngine", "ContentBank", "Interview"],
       swiftSettings: strict),
@@ -102,3 +107,11 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// Linked with libFuzzer, which brings its own 'main'; `scripts/fuzz` asks for it.
+if Context.environment["TRADEOFF_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzDriver", dependencies: ["Fuzzing"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -69,7 +69,7 @@ struct InterviewCommand: ParsableCommand {
     if !plain, Trainer.isPossible { return try Trainer(bank: bank, opening: opening(bank)).run() }
     let folders = try Folders()
     var recorder = InterviewRecorder(
-      drafts: DraftFolder(at: folders.drafts), store: try TranscriptStore(at: folders.database),
+      drafts: DraftFolder(at: folders.drafts), store: try folders.openStore(),
       bank: bank)
     let session = resume ? try resumed(&recorder, bank) : try begun(recorder, bank)
     var lines = ByteLines(descriptor: STDIN_FILENO, longest: GivenAnswer.largestText)

@@ -12,7 +12,7 @@ struct AssignedInterviews {
 
   func run(isPlain: Bool) throws {
     let folders = try Folders()
-    let store = try TranscriptStore(at: folders.database)
+    let store = try folders.openStore()
     let drafts = DraftFolder(at: folders.drafts)
     guard !assignment.open(among: try store.transcripts()).isEmpty else {
       return Output.write(try note(store) + "\n")
