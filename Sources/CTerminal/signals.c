@@ -17,7 +17,7 @@ static int wake[2] = {-1, -1};
 static volatile sig_atomic_t resized, continued, suspended, terminating;
 
 static const int fatal[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE};
-static const int ending[] = {SIGHUP, SIGTERM, SIGINT};
+static const int ending[] = {SIGHUP, SIGTERM, SIGINT, SIGQUIT};
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static void die_of(int number) {
@@ -166,7 +166,7 @@ int ct_run(const char *const *arguments) {
       }
     }
   }
-  set(SIGQUIT, SIG_DFL, 0);
+  set(SIGQUIT, on_signal, SA_RESTART);
   set(SIGINT, on_signal, SA_RESTART);
   set(SIGTSTP, on_signal, SA_RESTART);
   return status;

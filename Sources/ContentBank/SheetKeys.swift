@@ -24,7 +24,8 @@ enum SheetKeys {
   static let optionalInRemark = ["fix", "drill"]
 
   static let drill = [
-    "kind", "title", "mistake", "tradeoff", "towards", "part", "question", "task", "given", "hints", "reply",
+    "kind", "title", "mistake", "tradeoff", "towards", "part", "question", "task", "given", "hints",
+    "reply",
     "expect", "fails",
   ]
   static let optionalInDrill = ["tradeoff", "towards", "given"]

@@ -5,6 +5,9 @@ package enum TranscriptJSON {
   /// The version of our own fields.
   package static let schema = 1
 
+  /// What an export of the longest parts, escaped and with their evidence, may come to, in bytes.
+  package static let longestLine = 64 << 20
+
   package static func json(_ transcript: Transcript) -> JSON {
     let submission = transcript.submission
     var members: [JSON.Member] = [
@@ -49,7 +52,7 @@ package enum TranscriptJSON {
   ) throws(JSONError) -> Transcript {
     let given: GivenAnswer
     do {
-      given = try GivenAnswer(line: bytes, number: number)
+      given = try GivenAnswer(line: bytes, number: number, longest: longestLine)
     } catch {
       throw error.error
     }

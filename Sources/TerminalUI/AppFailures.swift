@@ -1,4 +1,9 @@
 extension App {
+  /// Shows a sentence from outside of the screens until the next key.
+  package mutating func tell(_ sentence: String) {
+    notice = Notice(text: sentence, isError: true)
+  }
+
   /// Tells why an effect could not be performed, with what to do.
   mutating func explain(_ effect: AppEffect, _ reason: String) -> [AppEffect] {
     let sentence: String

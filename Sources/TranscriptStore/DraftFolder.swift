@@ -74,6 +74,16 @@ package struct DraftFolder: Sendable {
     return true
   }
 
+  /// Removes the drafts in which parts of these transcripts were being written again: they hold the
+  /// other parts of the deleted answer too.
+  package func discardRevisions(of deleted: some Collection<TranscriptID>) {
+    guard !deleted.isEmpty else { return }
+    for draft in unfinished().drafts {
+      guard let revision = draft.revision, deleted.contains(revision.transcript) else { continue }
+      _ = try? discard(draft.id)
+    }
+  }
+
   static let suffix = ".draft"
   static let freshSuffix = ".new"
 

@@ -19,20 +19,22 @@ extension TranscriptStore {
   /// Makes a finding a drill; false where it is one already.
   @discardableResult
   package func add(_ piece: DrillPiece) throws(StoreError) -> Bool {
-    try write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO cards
-            (id, transcript, mistake, rule, part, start, "end", depth, added_at, added_offset)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
-          """,
-        arguments: [
-          piece.id.name, piece.transcript.name, piece.mistake.name, piece.rule, piece.part.name,
-          piece.span.start, piece.span.end, piece.depth, piece.addedAt.seconds,
-          piece.addedAt.offset,
-        ])
-      return db.changesCount > 0
-    }
+    try write { db in try Self.insert(piece, into: db) }
+  }
+
+  static func insert(_ piece: DrillPiece, into db: Database) throws -> Bool {
+    try db.execute(
+      sql: """
+        INSERT INTO cards
+          (id, transcript, mistake, rule, part, start, "end", depth, added_at, added_offset)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        """,
+      arguments: [
+        piece.id.name, piece.transcript.name, piece.mistake.name, piece.rule, piece.part.name,
+        piece.span.start, piece.span.end, piece.depth, piece.addedAt.seconds,
+        piece.addedAt.offset,
+      ])
+    return db.changesCount > 0
   }
 
   /// Keeps a review the moment it is graded, and returns it under its number.
@@ -40,21 +42,25 @@ extension TranscriptStore {
   /// One that has a number already takes the place of the earlier one.
   @discardableResult
   package func keep(_ review: DrillReview) throws(StoreError) -> DrillReview {
-    try write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO reviews (sequence, drill, attempt, hints, graded, rating, reviewed_at,
-            reviewed_offset, practice, engine, content)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          ON CONFLICT (sequence) DO UPDATE SET rating = excluded.rating
-          """,
-        arguments: [
-          review.sequence, review.drill.name, review.attempt, review.hints,
-          review.graded.rawValue, review.rating.rawValue, review.at.seconds, review.at.offset,
-          review.practice.rawValue, review.engine, review.content,
-        ])
-      return review.kept(as: review.sequence ?? Int(db.lastInsertedRowID))
-    }
+    let kept = try write { db in try Self.insert(review, into: db) }
+    backUpIfDue()
+    return kept
+  }
+
+  static func insert(_ review: DrillReview, into db: Database) throws -> DrillReview {
+    try db.execute(
+      sql: """
+        INSERT INTO reviews (sequence, drill, attempt, hints, graded, rating, reviewed_at,
+          reviewed_offset, practice, engine, content)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (sequence) DO UPDATE SET rating = excluded.rating
+        """,
+      arguments: [
+        review.sequence, review.drill.name, review.attempt, review.hints,
+        review.graded.rawValue, review.rating.rawValue, review.at.seconds, review.at.offset,
+        review.practice.rawValue, review.engine, review.content,
+      ])
+    return review.kept(as: review.sequence ?? Int(db.lastInsertedRowID))
   }
 
   /// Takes a review back for good; false where there is none.
@@ -83,7 +89,7 @@ extension TranscriptStore {
       arguments: [transcript.name])
   }
 
-  private static func set(_ name: String, _ value: String?, in db: Database) throws {
+  static func set(_ name: String, _ value: String?, in db: Database) throws {
     guard let value else {
       return try db.execute(sql: "DELETE FROM settings WHERE name = ?", arguments: [name])
     }

@@ -59,4 +59,16 @@ package enum PrivateFile {
     }
     return true
   }
+
+  /// Asks the disk for a file or, for its names, a folder.
+  static func synchronise(_ path: String) throws(StoreError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .unusable(path: path, reason: String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw .unusable(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
 }

@@ -30,6 +30,10 @@ package enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  var isDamage: Bool {
+    if case .damaged = self { true } else { false }
+  }
+
   init(_ error: any Error, path: String) {
     if let error = error as? StoreError {
       self = error

@@ -11,6 +11,10 @@ package struct StoreHealth: Hashable, Sendable {
     case broken(String)
   }
 
+  /// Whether it is no database any more or contradicts itself; one that is merely in use, of a
+  /// later version or unreadable to this user isn't.
+  let isDamaged: Bool
+
   package let state: State
   /// Nil where it can't be told.
   package let transcripts: Int?
@@ -28,6 +32,7 @@ package struct StoreHealth: Hashable, Sendable {
     sqlite = (version ?? nil) ?? ""
     guard attributes != nil else {
       (state, transcripts, schema) = (.missing, nil, nil)
+      isDamaged = false
       return
     }
     var configuration = Configuration()
@@ -37,30 +42,41 @@ package struct StoreHealth: Hashable, Sendable {
       let found = try DatabaseQueue(path: path, configuration: configuration).read { db in
         try Self.examine(db, path: path)
       }
-      (state, transcripts, schema) = found
+      (state, transcripts, schema) = (
+        found.complaint.map { .broken($0.description) } ?? .sound, found.transcripts, found.schema
+      )
+      isDamaged = found.complaint?.isDamage == true
     } catch {
-      state = .broken(StoreError(error, path: path).description)
+      let complaint = StoreError(error, path: path)
+      state = .broken(complaint.description)
       (transcripts, schema) = (nil, nil)
+      isDamaged = complaint.isDamage
     }
   }
 
-  private static func examine(_ db: Database, path: String) throws -> (State, Int?, String?) {
+  private struct Found {
+    var complaint: StoreError?
+    var transcripts: Int?
+    var schema: String?
+  }
+
+  private static func examine(_ db: Database, path: String) throws -> Found {
     let complaints = try String.fetchAll(db, sql: "PRAGMA integrity_check(5)")
     guard complaints == ["ok"] else {
-      let error = StoreError.damaged(path: path, reason: complaints.joined(separator: "; "))
-      return (.broken(error.description), nil, nil)
+      return Found(complaint: .damaged(path: path, reason: complaints.joined(separator: "; ")))
     }
     let migrator = StoreSchema.migrator
     let schema = try migrator.appliedIdentifiers(db).max()
     if try migrator.hasBeenSuperseded(db) {
-      return (.broken(StoreError.newerVersion(path: path).description), nil, schema)
+      return Found(complaint: .newerVersion(path: path), schema: schema)
     }
     guard try !db.foreignKeyViolations().hasNext() else {
-      let error = StoreError.damaged(path: path, reason: "rows refer to rows that are gone")
-      return (.broken(error.description), nil, schema)
+      return Found(
+        complaint: .damaged(path: path, reason: "rows refer to rows that are gone"), schema: schema)
     }
-    guard try db.tableExists("transcripts") else { return (.sound, 0, schema) }
-    return (.sound, try Int.fetchOne(db, sql: "SELECT count(*) FROM transcripts"), schema)
+    guard try db.tableExists("transcripts") else { return Found(transcripts: 0, schema: schema) }
+    return Found(
+      transcripts: try Int.fetchOne(db, sql: "SELECT count(*) FROM transcripts"), schema: schema)
   }
 }
 

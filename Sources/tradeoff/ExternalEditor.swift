@@ -75,8 +75,20 @@ struct ExternalEditor: Hashable {
     return text
   }
 
+  /// Removes what was left where the program was killed while an editor ran.
+  static func removeLeftovers(in folder: String) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+      let pieces = name.split(separator: "-")
+      guard pieces.count == 3, pieces[0] == "edit", let process = pid_t(pieces[1]) else { continue }
+      // Signal 0 only asks whether the process is there.
+      if kill(process, 0) != 0, errno == ESRCH {
+        try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+      }
+    }
+  }
+
   private static func makeFolder(in folder: String) throws(Failure) -> String {
-    var template = Array((folder + "/edit-XXXXXX").utf8CString)
+    var template = Array((folder + "/edit-\(getpid())-XXXXXX").utf8CString)
     // mkdtemp's folder is open to its owner alone, and so are the copies that editors make there.
     guard mkdtemp(&template) != nil else {
       throw Failure(reason: "No file for the editor can be made in \(folder).")

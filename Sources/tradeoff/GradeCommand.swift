@@ -29,13 +29,17 @@ struct GradeCommand: ParsableCommand {
   @Option(help: "How many answers to grade at a time (default: one for each processor).")
   var jobs: Int?
 
+  @OptionGroup(title: "For those who teach") var lesson: ClassOptions
+
   func validate() throws {
+    try lesson.validate(besides: files)
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("'--jobs' is a number from 1 to 256.")
     }
   }
 
   func run() throws {
+    if try lesson.grade(bank: { try content.load() }) { return }
     let environment = ProcessInfo.processInfo.environment
     let grading = AnswerGrading(
       bank: try content.load(), format: format,

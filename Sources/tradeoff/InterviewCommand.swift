@@ -46,7 +46,13 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Go on with the latest unfinished interview.")
   var resume = false
 
+  @Option(help: ArgumentHelp("Answer a teacher's assignment.", valueName: "file"))
+  var assignment: String?
+
   func validate() throws {
+    if assignment != nil, resume || prompt != nil || seed != nil || pace != nil || free {
+      throw ValidationError("'--assignment' brings its prompts and timing along.")
+    }
     if resume, prompt != nil || seed != nil || pace != nil || free {
       throw ValidationError(
         "'--resume' goes on with a draft, which has its prompt, seed and clock.")
@@ -55,10 +61,15 @@ struct InterviewCommand: ParsableCommand {
 
   func run() throws {
     let bank = try content.load()
+    if let assignment {
+      return try AssignedInterviews(
+        path: assignment, assignment: try .load(assignment, bank: bank), bank: bank
+      ).run(isPlain: plain)
+    }
     if !plain, Trainer.isPossible { return try Trainer(bank: bank, opening: opening(bank)).run() }
     let folders = try Folders()
     var recorder = InterviewRecorder(
-      drafts: DraftFolder(at: folders.drafts), store: try TranscriptStore(at: folders.database),
+      drafts: DraftFolder(at: folders.drafts), store: try folders.openStore(),
       bank: bank)
     let session = resume ? try resumed(&recorder, bank) : try begun(recorder, bank)
     var lines = ByteLines(descriptor: STDIN_FILENO, longest: GivenAnswer.largestText)

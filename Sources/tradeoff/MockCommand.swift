@@ -42,7 +42,7 @@ struct MockCommand: ParsableCommand {
       return try Trainer(bank: bank, opening: .mock(minutes: minutes, seed: seed)).run()
     }
     let folders = try Folders()
-    let store = try TranscriptStore(at: folders.database)
+    let store = try folders.openStore()
     let seen = Set(try store.transcripts().compactMap(\.promptID))
     let plan = MockPlan(minutes: minutes, bank: bank.prompts, seen: seen, seed: seed)
     var lines = ByteLines(descriptor: STDIN_FILENO, longest: GivenAnswer.largestText)

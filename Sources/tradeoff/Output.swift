@@ -4,7 +4,7 @@ import Foundation
 enum Output {
   /// Writes to standard output; a closed or full one ends the program with exit code 2.
   static func write(_ text: String) {
-    guard write(text, to: STDOUT_FILENO) else {
+    guard write(Printable.stream(text), to: STDOUT_FILENO) else {
       let reason = String(cString: strerror(errno))
       note("error: can't write to standard output: \(reason); nothing more was written")
       exit(CommandFailure.exitCode)
@@ -13,7 +13,7 @@ enum Output {
 
   /// Writes a line to standard error.
   static func note(_ line: String) {
-    _ = write(line + "\n", to: STDERR_FILENO)
+    _ = write(Printable.lines(line) + "\n", to: STDERR_FILENO)
   }
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

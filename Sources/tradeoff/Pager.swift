@@ -24,7 +24,7 @@ struct Pager {
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
     guard let pipe = popen(command, "w") else { return Output.write(text) }
-    let bytes = Array(text.utf8)
+    let bytes = Array(Printable.stream(text).utf8)
     fwrite(bytes, 1, bytes.count, pipe)
     let status = pclose(pipe)
     // The shell ends with 127 where it doesn't find the program.

@@ -15,7 +15,7 @@ struct Tradeoff: ParsableCommand {
       GradeCommand.self, ExplainCommand.self, PromptsCommand.self, ContentCommand.self,
       TranscriptsCommand.self, InterviewCommand.self, MockCommand.self, DrillCommand.self,
       DueCommand.self, ProgressCommand.self, GuideCommand.self, ConfigCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, AssignmentCommand.self, ManualCommand.self,
     ])
 
   @OptionGroup var content: ContentOption

@@ -6,7 +6,7 @@ struct TranscriptShelf {
   let store: TranscriptStore
 
   init() throws {
-    store = try TranscriptStore(at: Folders().database)
+    store = try Folders().openStore()
   }
 
   init(store: TranscriptStore) {

@@ -93,7 +93,10 @@ struct TranscriptsCommand: ParsableCommand {
   struct Delete: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Delete transcripts for good.",
-      discussion: "Nothing of them is left in the database; 'export' first what you may want back.")
+      discussion: """
+        Nothing of them is left in the database, its backups or drafts of parts written again; \
+        'export' first what you may want back.
+        """)
 
     @Argument(help: ArgumentHelp("Ids or their beginnings.", valueName: "id"))
     var ids: [String]
@@ -104,8 +107,12 @@ struct TranscriptsCommand: ParsableCommand {
       for transcript in try ids.map(shelf.find) {
         guard try shelf.store.delete(transcript.id) != nil else { continue }
         let prompt = transcript.promptID?.name ?? Printable.line(transcript.promptText)
+        DraftFolder(at: try Folders().drafts).discardRevisions(of: [transcript.id])
         Output.write(
           "deleted \(transcript.id) (\(prompt), \(transcript.finishedAt.dateAndTime))\n")
+      }
+      for path in shelf.store.setAside {
+        Output.note("note: '\(path)' is a damaged database that may still hold it; delete that too")
       }
     }
   }

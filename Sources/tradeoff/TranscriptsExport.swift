@@ -8,7 +8,11 @@ import TranscriptStore
 struct TranscriptsExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write all transcripts, oldest first.",
-    discussion: "JSON Lines hold everything, and both 'import' and 'grade' read them.")
+    discussion: """
+      JSON Lines hold everything of an interview, and both 'import' and 'grade' read them. With \
+      '--all' the drills and their schedule follow, for moving to another machine; 'import' reads \
+      those too.
+      """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case jsonl, markdown
@@ -19,17 +23,28 @@ struct TranscriptsExport: ParsableCommand {
   @Option(help: "How to write them.")
   var format: Format = .jsonl
 
+  @Flag(help: "Write the own drills, their reviews and the interview's date as well.")
+  var all = false
+
   @Flag(help: "Replace the file where there is one.")
   var force = false
 
   @Argument(help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
   var file: String?
 
+  func validate() throws {
+    if all, format != .jsonl { throw ValidationError("'--all' is written as JSON Lines alone.") }
+  }
+
   func run() throws {
-    let transcripts = try TranscriptShelf().store.transcripts()
+    let store = try TranscriptShelf().store
+    let transcripts = try store.transcripts()
+    let practice = all ? PracticeJSON.lines(try store.practice()) : []
     let text: String
     switch format {
-    case .jsonl: text = transcripts.map { TranscriptJSON.json($0).line + "\n" }.joined()
+    case .jsonl:
+      let lines = transcripts.map { TranscriptJSON.json($0).line } + practice
+      text = lines.map { $0 + "\n" }.joined()
     case .markdown:
       let bank = try? content.load()
       text = transcripts.map { TranscriptPage(transcript: $0, bank: bank).markdown }
@@ -40,7 +55,8 @@ struct TranscriptsExport: ParsableCommand {
       return
     }
     try Self.write(text, to: file, force: force)
-    Output.note("wrote \(Words.count(transcripts.count, "transcript")) to '\(file)'")
+    let more = all ? " and \(Words.count(practice.count, "line")) of practice" : ""
+    Output.note("wrote \(Words.count(transcripts.count, "transcript"))\(more) to '\(file)'")
   }
 
   /// Writes beside the file first, so that a full disk leaves the old one whole.

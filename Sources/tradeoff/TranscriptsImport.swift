@@ -10,8 +10,9 @@ struct TranscriptsImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Read transcripts from a file of JSON Lines.",
     discussion: """
-      Takes what 'export' writes and what 'grade' reads; answers without a grade are graded. \
-      Transcripts that are there already are left alone. One bad line, and nothing is imported.
+      Takes what 'export' writes, with '--all' or without, and what 'grade' reads; answers without \
+      a grade are graded. What is there already is left alone. One bad line, and nothing is \
+      imported.
       """)
 
   @OptionGroup var content: ContentOption
@@ -28,10 +29,13 @@ struct TranscriptsImport: ParsableCommand {
       throw CommandFailure(
         "\(Words.count(result.problems.count, "bad line")) in '\(file)'; nothing was imported")
     }
-    let count = try TranscriptShelf().store.save(result.transcripts)
-    let known = result.transcripts.count - count
+    let arrival = try TranscriptShelf().store.takeIn(result.transcripts, practice: result.practice)
+    let known = result.transcripts.count - arrival.transcripts
+    var brought = [Words.count(arrival.transcripts, "transcript")]
+    if arrival.pieces > 0 { brought.append(Words.count(arrival.pieces, "own drill")) }
+    if arrival.reviews > 0 { brought.append(Words.count(arrival.reviews, "review")) }
     Output.note(
-      "imported \(Words.count(count, "transcript"))"
+      "imported \(brought.joined(separator: ", "))"
         + (known > 0 ? "; \(known) \(known == 1 ? "was" : "were") there already" : ""))
   }
 }
@@ -44,6 +48,7 @@ struct TranscriptFileReading {
 
   struct Result {
     var transcripts: [Transcript] = []
+    var practice = PracticeRecord()
     /// `file:line:column: error: …`, in the order of the file.
     var problems: [String] = []
   }
@@ -55,7 +60,7 @@ struct TranscriptFileReading {
       throw CommandFailure("can't read '\(path)': \(reason); check the name")
     }
     defer { if path != "-" { close(descriptor) } }
-    var lines = ByteLines(descriptor: descriptor, longest: GivenAnswer.longestLine)
+    var lines = ByteLines(descriptor: descriptor, longest: TranscriptJSON.longestLine)
     var result = Result()
     do {
       while let line = try lines.next() { read(line, of: path, into: &result) }
@@ -68,17 +73,32 @@ struct TranscriptFileReading {
   private func read(_ line: ByteLines.Line, of path: String, into result: inout Result) {
     guard let bytes = line.bytes else {
       result.problems.append(
-        "\(path):\(line.number):1: error: the line is longer than 8 MiB; shorten it")
+        "\(path):\(line.number):1: error: the line is longer than 64 MiB; shorten it")
       return
     }
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
-    do {
+    do throws(JSONError) {
+      // Few lines are practice, and only those are read twice.
+      if try takePractice(bytes, number: line.number, into: &result.practice) { return }
       result.transcripts.append(
         try TranscriptJSON.transcript(fromLine: bytes, number: line.number, adopt: adopt))
     } catch {
       result.problems.append(
         "\(path):\(error.line):\(error.column): error: \(Printable.line(error.message))")
     }
+  }
+
+  private func takePractice(
+    _ bytes: [UInt8], number: Int, into practice: inout PracticeRecord
+  ) throws(JSONError) -> Bool {
+    guard bytes.starts(with: #"{"practice""#.utf8) else { return false }
+    let json = try JSON(parsing: bytes, line: number)
+    do {
+      try PracticeJSON.read(json, into: &practice)
+    } catch {
+      throw JSONError(line: number, column: 1, message: error.message)
+    }
+    return true
   }
 
   private func adopt(_ given: GivenAnswer) -> (Grade, Timestamp) {

@@ -35,6 +35,9 @@ package struct DrillReview: Hashable, Sendable {
   /// The same under its number.
   package func kept(as sequence: Int) -> DrillReview { changed(sequence: sequence, rating: rating) }
 
+  /// The same without a number, for a place where another has it.
+  package var unnumbered: DrillReview { changed(sequence: nil, rating: rating) }
+
   /// The same with another rating, by the candidate.
   package func overruled(by rating: Rating) -> DrillReview {
     changed(sequence: sequence, rating: rating)

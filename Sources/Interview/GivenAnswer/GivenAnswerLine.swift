@@ -5,13 +5,15 @@ extension GivenAnswer {
   package static let longestLine = 8 << 20
 
   /// Reads one line of JSON Lines; `number` counts from one.
-  package init(line bytes: [UInt8], number: Int) throws(GivenAnswerError) {
+  package init(
+    line bytes: [UInt8], number: Int, longest: Int = longestLine
+  ) throws(GivenAnswerError) {
     let id = String(number)
     let start = { (message: String) in
       GivenAnswerError(id: id, error: JSONError(line: number, column: 1, message: message))
     }
-    guard bytes.count <= Self.longestLine else {
-      throw start("the line is longer than 8 MiB; shorten it")
+    guard bytes.count <= longest else {
+      throw start("the line is longer than \(longest >> 20) MiB; shorten it")
     }
     let json: JSON
     do {

@@ -28,6 +28,7 @@ struct Examination {
   private func program(_ diagnosis: inout Diagnosis) {
     diagnosis.begin("program")
     diagnosis.add("version", Release.version)
+    diagnosis.add("commit", Release.commit)
     diagnosis.add("engine", Grader.version)
     var name = utsname()
     if uname(&name) == 0 {

@@ -12,7 +12,7 @@ struct DrillShelf {
   init(bank: Bank) throws {
     self.bank = bank
     let folders = try Folders()
-    store = try TranscriptStore(at: folders.database)
+    store = try folders.openStore()
     dailyLimit = try Settings.inForce(folders).configuration.dailyLimit
   }
 

@@ -29,7 +29,7 @@ struct ProgressCommand: ParsableCommand {
   func run() throws {
     let folders = try Folders()
     let isASCII = try ascii || Settings.inForce(folders).configuration.isASCII
-    let store = try TranscriptStore(at: folders.database)
+    let store = try folders.openStore()
     let progress = Progress(
       transcripts: try store.transcripts(), reviews: try store.practice().reviews)
     guard format == .text else {

@@ -35,4 +35,53 @@ enum Printable {
     default: scalar
     }
   }
+
+  /// The last look at what goes to standard output: line ends, tabs and our own colours pass, and
+  /// whatever else a terminal might obey is shown instead.
+  ///
+  /// Reports make their texts safe by themselves; this holds for what they forget.
+  static func stream(_ text: String) -> String {
+    guard text.utf8.contains(where: isSuspicious) else { return text }
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      if let end = endOfColour(in: scalars, at: index) {
+        result.unicodeScalars.append(contentsOf: scalars[index..<end])
+        index = end
+        continue
+      }
+      let scalar = scalars[index]
+      let passes = scalar == "\n" || scalar == "\t"
+      result.unicodeScalars.append(passes ? scalar : shown(scalar))
+      index = scalars.index(after: index)
+    }
+    return result
+  }
+
+  /// Whether a byte is, or begins, anything that isn't printed as it is; most text has none.
+  private static func isSuspicious(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, 0x09: false
+    case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF, 0xF3: true
+    default: false
+    }
+  }
+
+  /// The end of a sequence such as `Ink` writes, of at most two digits.
+  private static func endOfColour(
+    in scalars: String.UnicodeScalarView, at start: String.Index
+  ) -> String.Index? {
+    guard scalars[start] == "\u{1B}" else { return nil }
+    var rest = scalars[start...].dropFirst()
+    guard rest.popFirst() == "[" else { return nil }
+    var digits = 0
+    while let next = rest.first, ("0"..."9").contains(next), digits < 2 {
+      rest.removeFirst()
+      digits += 1
+    }
+    guard digits > 0, rest.first == "m" else { return nil }
+    return scalars.index(after: rest.startIndex)
+  }
 }

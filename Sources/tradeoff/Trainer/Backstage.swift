@@ -18,6 +18,8 @@ struct Backstage {
   private var journal: DraftJournal?
   /// A draft whose journal begins with the first word, so that who only looks leaves nothing.
   private var unwritten: Draft?
+  /// Those that were deleted and can still be brought back.
+  private var deleted: Set<TranscriptID> = []
 
   init(
     folders: Folders, drafts: DraftFolder, store: TranscriptStore, bank: Bank, dailyLimit: Int,
@@ -68,6 +70,17 @@ struct Backstage {
     unwritten = nil
   }
 
+  /// Closes the journal and does what had to wait as long as a deletion could be undone.
+  mutating func end() {
+    close()
+    forgetDeleted()
+  }
+
+  private mutating func forgetDeleted() {
+    drafts.discardRevisions(of: deleted)
+    deleted = []
+  }
+
   private mutating func attempt(_ effect: AppEffect) throws -> AppEvent? {
     switch effect {
     case .openDraft(let draft):
@@ -90,8 +103,14 @@ struct Backstage {
       try? discard(transcript.id)
       return .saved(transcript.id)
     case .loadTranscripts: return .transcriptsLoaded(try store.transcripts())
-    case .delete(let id): _ = try store.delete(id)
-    case .restore(let transcript): try store.save(transcript)
+    case .delete(let id):
+      // Only the last one can be brought back.
+      forgetDeleted()
+      _ = try store.delete(id)
+      deleted.insert(id)
+    case .restore(let transcript):
+      try store.save(transcript)
+      deleted.remove(transcript.id)
     case .export(let transcript, let format):
       let file = ReportFile(transcript: transcript, bank: bank, format: format)
       return .exported(try file.write(in: FileManager.default.currentDirectoryPath))

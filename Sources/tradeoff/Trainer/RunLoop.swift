@@ -24,7 +24,7 @@ struct RunLoop {
 
   /// Runs until somebody or something ends it; drafts are closed then.
   mutating func run(from opening: Opening) -> End {
-    defer { backstage.close() }
+    defer { backstage.end() }
     let end =
       perform(app.firstEffects) ?? perform(app.open(opening, at: .now)) ?? loop()
     if end != .left { _ = take(.ending) }

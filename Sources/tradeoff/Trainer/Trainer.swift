@@ -29,6 +29,7 @@ struct Trainer {
     try? FileManager.default.createDirectory(
       atPath: folders.state, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
+    ExternalEditor.removeLeftovers(in: folders.state)
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(
@@ -41,7 +42,7 @@ struct Trainer {
       in: folders.log,
       advice:
         "tradeoff ended unexpectedly; your words are kept. Its last words are in \(folders.log)")
-    let app = App(
+    var app = App(
       setting: App.Setting(
         prompts: bank.prompts, mistakes: bank.rubric.mistakes, drills: bank.drills,
         guide: bank.guide,
@@ -50,6 +51,7 @@ struct Trainer {
         showsClock: settings.configuration.showsClock, keys: settings.keys),
       drafts: found.drafts, columns: terminal.columns, rows: terminal.rows,
       seed: Int.random(in: 0...Int.max), now: .now)
+    if let recovery = store.recovery { app.tell(recovery.sentence) }
     let backstage = Backstage(
       folders: folders, drafts: drafts, store: store, bank: bank,
       dailyLimit: settings.configuration.dailyLimit,
@@ -57,6 +59,8 @@ struct Trainer {
     var loop = RunLoop(terminal: terminal, backstage: backstage, app: app)
     let end = loop.run(from: opening == .start && isFirstStart ? .welcome : opening)
     terminal.close()
+    // A notice goes with the next key; who missed it reads it here.
+    if let recovery = store.recovery { Output.note("warning: \(recovery.sentence)") }
     for problem in found.unreadable { Output.note("warning: \(problem)") }
     if case .terminated(let signal) = end { CursesTerminal.die(of: signal) }
   }

@@ -2,6 +2,8 @@ import Foundation
 import Interview
 import Testing
 
+@testable import tradeoff
+
 @Suite struct ProgramTests {
   private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -13,6 +15,12 @@ import Testing
     #expect(run.errors == "")
     let list = try Program.run(["content", "list"])
     #expect(list.output.contains(run.output.dropFirst(15).prefix(16)))
+  }
+
+  @Test func `the commit is told where the build was told`() {
+    let version = Release.versionWithContent(
+      commit: "0245d18+", environment: ["TRADEOFF_CONTENT": Document.repository + "/content"])
+    #expect(version.wholeMatch(of: /0\.1\.0 \(commit 0245d18\+, content [0-9a-f]{16}\)/) != nil)
   }
 
   @Test func `the version is told without content too`() throws {
