@@ -24,6 +24,8 @@ struct FindingChoice {
     let depth = guide.id == .wrongDepth ? judgement.depth : nil
     let severity = judgement.severity(target)
     guard severity != nil || judgement.isOpen(target) else { return nil }
+    // Nobody can be rigid about follow-ups that were never asked.
+    if guide.id == .rigidFollowUps, scene.reading.followUps.isEmpty { return nil }
     let (rule, evidence, isExact) = rule(for: guide, depth: depth)
     let confidence = Double(judgement.probability(target) / 100) / 100
     return Finding(

@@ -8,6 +8,7 @@ struct ConceptIndex: Sendable {
       uniqueKeysWithValues: zip(ConceptName.allCases, indices))
     dimensions = lexicon.set(ConceptName.dimensions.map(\.rawValue))
     stakes = lexicon.set(ConceptName.stakes.map(\.rawValue))
+    subject = lexicon.set(ConceptName.subject.map(\.rawValue))
     people = lexicon.set([.person, .someone].map { (name: ConceptName) in name.rawValue })
     told = lexicon.set(
       [.clockTime, .duration, .quantity, .event, .specificThing].map { (name: ConceptName) in
@@ -20,6 +21,8 @@ struct ConceptIndex: Sendable {
   private let all: [ConceptName: Int]
   let dimensions: ConceptSet
   let stakes: ConceptSet
+  /// What this subject is spoken of with.
+  let subject: ConceptSet
   let people: ConceptSet
   let told: ConceptSet
   let links: ConceptSet
