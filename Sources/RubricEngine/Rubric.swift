@@ -125,7 +125,7 @@ package struct Remark: Hashable, Sendable {
 }
 
 /// Everything that grading needs and that is the same for every prompt.
-package struct Rubric: Sendable {
+package struct Rubric: Hashable, Sendable {
   package let concepts: [Concept]
   package let mistakes: [MistakeGuide]
   package let weights: [WeightTable]
