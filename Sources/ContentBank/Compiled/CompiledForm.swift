@@ -18,6 +18,12 @@ struct CompiledWriter {
       bytes.append(UInt8(truncatingIfNeeded: number >> shift))
     }
   }
+
+  /// As they lie in memory, for a file never leaves its machine.
+  mutating func append(numbers: [some FixedWidthInteger]) {
+    append(UInt64(numbers.count))
+    numbers.withUnsafeBytes { append($0) }
+  }
 }
 
 /// Takes compiled values off bytes; what lies beyond their end is damage, never a crash.
@@ -42,6 +48,17 @@ struct CompiledReader {
   mutating func count() throws(Damaged) -> Int {
     guard let count = Int(exactly: try number()), count <= bytes.count - at else { throw Damaged() }
     return count
+  }
+
+  mutating func numbers<Number: FixedWidthInteger>() throws(Damaged) -> [Number] {
+    let count = try count()
+    let (length, isTooLong) = count.multipliedReportingOverflow(by: MemoryLayout<Number>.size)
+    guard !isTooLong else { throw Damaged() }
+    let raw = try raw(length)
+    return [Number](unsafeUninitializedCapacity: count) { buffer, initialized in
+      UnsafeMutableRawBufferPointer(buffer).copyMemory(from: raw)
+      initialized = count
+    }
   }
 
   mutating func raw(_ count: Int) throws(Damaged) -> UnsafeRawBufferPointer {

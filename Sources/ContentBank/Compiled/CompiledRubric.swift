@@ -4,16 +4,17 @@ import RubricEngine
 extension Rubric: CompiledForm {
   init(from reader: inout CompiledReader) throws(CompiledReader.Damaged) {
     self.init(
-      concepts: try [Concept](from: &reader), mistakes: try [MistakeGuide](from: &reader),
+      lexicon: try Lexicon(from: &reader), mistakes: try [MistakeGuide](from: &reader),
       weights: try [WeightTable](from: &reader), remarks: try [Remark](from: &reader),
-      topics: try [[String]](from: &reader))
+      topics: try [[String]](from: &reader), topicIndex: try TopicIndex(from: &reader))
   }
   func write(to writer: inout CompiledWriter) {
-    concepts.write(to: &writer)
+    lexicon.write(to: &writer)
     mistakes.write(to: &writer)
     weights.write(to: &writer)
     remarks.write(to: &writer)
     topics.write(to: &writer)
+    topicIndex.write(to: &writer)
   }
 }
 

@@ -4,11 +4,16 @@ enum Strays {
   static func sentences(
     in sections: [Section], asked: Set<UInt64>, subject: ConceptSet
   ) -> [Set<Int>] {
+    // The sentence that used a stem last, until there is a second.
     var uses: [UInt64: Int] = [:]
+    let several = -1
+    var number = 0
     for section in sections {
       for sentence in section.sentenceList {
-        for stem in Set(sentence.words.map { section.part.words[$0].stem }) {
-          uses[stem, default: 0] += 1
+        number += 1
+        for word in sentence.words {
+          let known = uses[section.part.words[word].stem, default: number]
+          uses[section.part.words[word].stem] = known == number ? number : several
         }
       }
     }
@@ -22,7 +27,7 @@ enum Strays {
           return !sentence.words.contains { word in
             let stem = section.part.words[word].stem
             return section.part.words[word].length > 3
-              && (asked.contains(stem) || uses[stem, default: 0] > 1)
+              && (asked.contains(stem) || uses[stem] == several)
           }
         })
     }
