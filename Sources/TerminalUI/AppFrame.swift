@@ -207,7 +207,7 @@ extension App {
   /// Whether an action is worth its place in the footer as things stand.
   private func isInFooter(_ action: Action) -> Bool {
     switch (action, stack.last) {
-    case (.note, .transcripts): return deleted == nil
+    case (.note, .transcripts): return deleted == nil && columns >= 60
     case (.replay, .transcripts), (.compare, .report): return columns >= 100
     default: break
     }
@@ -234,6 +234,7 @@ extension App {
       screen.session.pauses.contains(.byCandidate) ? "go on" : "pause"
     case (.back, .interview(let screen)) where screen.hint != nil: "hide hint"
     case (.open, .sample(let screen)): screen.isLast ? "grade it" : "go on"
+    case (.compare, .transcripts(let screen)) where screen.compared != nil: "with this"
     case (.open, .replay(let screen)): screen.isLast ? "report" : "go on"
     case (.cram, .drills(let screen)): screen.isCramming ? "what is due" : binding.label
     case (.jump, .report(let screen)): screen.focus == .verdict ? "words" : "finding"

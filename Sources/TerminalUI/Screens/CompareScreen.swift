@@ -34,7 +34,12 @@ struct CompareScreen: Sendable {
   }
 
   var headings: [Heading] {
-    let dates = "\(comparison.older.finishedAt.date) → \(comparison.newer.finishedAt.date)"
+    let (then, now) = (comparison.older.finishedAt, comparison.newer.finishedAt)
+    // Two attempts of one day are told apart by the hour.
+    let dates =
+      then.date == now.date
+      ? "\(then.dateAndTime) → \(now.dateAndTime.dropFirst(then.date.count + 1))"
+      : "\(then.date) → \(now.date)"
     let number = others.count > 1 ? " · \(other + 1) of \(others.count)" : ""
     return [
       Heading(left: "\(title) · Compared", right: dates + number),
