@@ -6,8 +6,8 @@ import Testing
 @Suite struct OutputSchemaTests {
   private static let folder = "\(Document.repository)/schemas"
   private static let names = [
-    "answers", "class", "comparison", "config", "disputes", "doctor", "due", "explain", "grade", "progress",
-    "prompts", "transcript", "transcripts",
+    "answers", "class", "comparison", "config", "disputes", "doctor", "due", "explain", "grade",
+    "progress", "prompts", "transcript", "transcripts",
   ]
 
   private let home = FileManager.default.temporaryDirectory.appendingPathComponent(
