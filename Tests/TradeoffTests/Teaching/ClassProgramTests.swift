@@ -91,6 +91,7 @@ import Testing
 
     let table = try read("out/grades.csv").split(separator: "\r\n")
     #expect(table.count == 4)
+    #expect(table.first?.hasPrefix("\u{FEFF}\"author\",\"prompt\"") == true)
     #expect(table.contains { $0.hasPrefix("\"'=HYPERLINK(\"\"x\"\")\"") })
     #expect(table.contains { $0.contains("\"3\",\"You explained it well in class.\"") })
 
