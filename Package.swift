@@ -102,6 +102,12 @@ let package = Package(
       name: "TradeoffTests",
       dependencies: ["tradeoff", "ContentBank", "Interview", "RubricEngine"], swiftSettings: strict),
     .testTarget(
+      name: "SessionTests",
+      dependencies: [
+        "tradeoff", "TerminalUI", "TranscriptStore", "ContentBank", "Interview", "RubricEngine",
+      ],
+      exclude: ["Scripts"], swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: ["tradeoff", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),

@@ -35,7 +35,9 @@ stage() {
   install -m 755 "$here/scripts/uninstall" "$folder/share/tradeoff/uninstall"
   "$built" manual "$folder/share/man/man1" >/dev/null
   gzip -9 -n "$folder"/share/man/man1/*.1
-  "$built" --generate-completion-script bash >"$folder/share/bash-completion/completions/tradeoff"
+  # It is read and never run, so it needs no interpreter's name.
+  "$built" --generate-completion-script bash | sed '1{/^#!/d}' \
+    >"$folder/share/bash-completion/completions/tradeoff"
   "$built" --generate-completion-script zsh >"$folder/share/$zsh/_tradeoff"
   "$built" --generate-completion-script fish \
     >"$folder/share/fish/vendor_completions.d/tradeoff.fish"

@@ -33,6 +33,8 @@ static volatile sig_atomic_t is_on_screen;
 static int terminal = -1;
 static int gathered = -1;
 static bool is_gathering;
+/// Whether part of a row was blanked for this frame, which nobody should see.
+static bool has_cleared;
 static bool synchronises;
 static bool understands_modes;
 static bool uses_mouse;
@@ -121,6 +123,8 @@ ct_opening ct_open(bool wants_colour) {
   // The loop drains waiting keys itself; a look for them here would only cut a frame in two.
   typeahead(-1);
   leaveok(stdscr, FALSE);
+  // Terminals that shift a row by a column may tear the wide characters in it.
+  idcok(stdscr, FALSE);
   uses_colour = wants_colour && has_colors() && start_color() == OK && COLORS >= 8;
   if (uses_colour) use_default_colors();
 
@@ -221,6 +225,14 @@ void ct_settle(int row, int column) {
   fflush(stdout);
 }
 
+void ct_clear_row(int row, int column) {
+  gather();
+  move(row, column);
+  clrtoeol();
+  refresh();
+  has_cleared = true;
+}
+
 void ct_erase(void) { erase(); }
 
 static void show_at_once(void) {
@@ -233,12 +245,13 @@ static void show_at_once(void) {
   char *bytes = count > 0 ? mmap(NULL, (size_t)count, PROT_READ, MAP_SHARED, gathered, 0) : NULL;
   if (bytes != NULL && bytes != MAP_FAILED) {
     // A terminal that knows these shows a large change whole; others ignore them.
-    bool is_large = synchronises && count > 2048;
+    bool is_large = synchronises && (count > 2048 || has_cleared);
     if (is_large) send("\033[?2026h");
     send_bytes(bytes, (size_t)count);
     if (is_large) send("\033[?2026l");
     munmap(bytes, (size_t)count);
   }
+  has_cleared = false;
   lseek(gathered, 0, SEEK_SET);
   (void)!ftruncate(gathered, 0);
 }

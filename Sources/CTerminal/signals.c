@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -15,6 +16,7 @@ extern char **environ;
 
 static int wake[2] = {-1, -1};
 static volatile sig_atomic_t resized, continued, suspended, terminating;
+static atomic_int called;
 
 static const int fatal[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE};
 static const int ending[] = {SIGHUP, SIGTERM, SIGINT, SIGQUIT};
@@ -103,6 +105,12 @@ void ct_suspend(void) {
   continued = 0;
 }
 
+void ct_call(void) {
+  atomic_store(&called, 1);
+  char byte = 0;
+  if (wake[1] >= 0) (void)!write(wake[1], &byte, 1);
+}
+
 int ct_wait(int milliseconds) {
   struct pollfd fds[2] = {{.fd = STDIN_FILENO, .events = POLLIN},
                           {.fd = wake[0], .events = POLLIN}};
@@ -117,6 +125,7 @@ int ct_wait(int milliseconds) {
   if (resized) woken |= CT_RESIZED;
   if (continued) woken |= CT_CONTINUED;
   if (suspended) woken |= CT_SUSPEND;
+  if (atomic_exchange(&called, 0)) woken |= CT_CALLED;
   resized = continued = suspended = 0;
   if (terminating) woken |= CT_TERMINATE;
   if (ready > 0) {

@@ -2,7 +2,7 @@ import Interview
 import RubricEngine
 
 /// All content that one run of the program uses.
-package struct Bank: Sendable {
+package struct Bank: Hashable, Sendable {
   /// Sorted by id.
   package let prompts: [Prompt]
   package let rubric: Rubric

@@ -70,24 +70,24 @@ package enum JSON: Hashable, Sendable {
 
   /// This value on one line, as JSON Lines want it.
   package var line: String {
-    var text = ""
+    var text: [UInt8] = []
     write(to: &text, indent: nil)
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// This value over several lines, indented by two spaces.
   package var indented: String {
-    var text = ""
+    var text: [UInt8] = []
     write(to: &text, indent: 0)
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private func write(to text: inout String, indent: Int?) {
+  private func write(to text: inout [UInt8], indent: Int?) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
-    case .number(let value): text += Self.shortest(value)
+    case .null: text += "null".utf8
+    case .bool(let value): text += (value ? "true" : "false").utf8
+    case .integer(let value): text += String(value).utf8
+    case .number(let value): text += Self.shortest(value).utf8
     case .string(let value): Self.write(value, to: &text)
     case .array(let values):
       Self.write(values, "[", "]", to: &text, indent: indent) { value, text, inner in
@@ -96,29 +96,29 @@ package enum JSON: Hashable, Sendable {
     case .object(let members):
       Self.write(members, "{", "}", to: &text, indent: indent) { member, text, inner in
         Self.write(member.key, to: &text)
-        text += ": "
+        text += ": ".utf8
         member.value.write(to: &text, indent: inner)
       }
     }
   }
 
   private static func write<Element>(
-    _ elements: [Element], _ open: String, _ close: String, to text: inout String, indent: Int?,
-    each: (Element, inout String, Int?) -> Void
+    _ elements: [Element], _ open: String, _ close: String, to text: inout [UInt8], indent: Int?,
+    each: (Element, inout [UInt8], Int?) -> Void
   ) {
     guard !elements.isEmpty else {
-      text += open + close
+      text += (open + close).utf8
       return
     }
-    text += open
+    text += open.utf8
     let inner = indent.map { $0 + 2 }
     for (index, element) in elements.enumerated() {
-      if index > 0 { text += inner == nil ? ", " : "," }
-      if let inner { text += "\n" + String(repeating: " ", count: inner) }
+      if index > 0 { text += (inner == nil ? ", " : ",").utf8 }
+      if let inner { text += ("\n" + String(repeating: " ", count: inner)).utf8 }
       each(element, &text, inner)
     }
-    if let indent { text += "\n" + String(repeating: " ", count: indent) }
-    text += close
+    if let indent { text += ("\n" + String(repeating: " ", count: indent)).utf8 }
+    text += close.utf8
   }
 
   private static func shortest(_ value: Double) -> String {
@@ -127,26 +127,62 @@ package enum JSON: Hashable, Sendable {
     return value.description
   }
 
-  private static func write(_ value: String, to text: inout String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      // Controls that a terminal obeys, marks that reorder or hide what follows, and separators
-      // that some readers take for a line end.
-      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{200E}", "\u{200F}",
-        "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}", "\u{E0000}"..."\u{E007F}":
-        for unit in scalar.utf16 {
-          let digits = String(unit, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
-      default: text.unicodeScalars.append(scalar)
+  private static func write(_ value: String, to text: inout [UInt8]) {
+    text.append(UInt8(ascii: "\""))
+    var value = value
+    value.withUTF8 { bytes in
+      var start = 0
+      for at in bytes.indices where mayNeedEscape(bytes[at]) {
+        guard let (escape, width) = escape(at, in: bytes) else { continue }
+        text += bytes[start..<at]
+        text += escape.utf8
+        start = at + width
       }
+      text += bytes[start...]
     }
-    text += "\""
+    text.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a scalar that begins with this byte may be one that has to be escaped.
+  @inline(__always)
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+      || byte == 0xC2 || byte == 0xE2 || byte == 0xEF || byte == 0xF3
+  }
+
+  /// What stands for the scalar that begins at a byte, and its width in bytes; nil for itself.
+  ///
+  /// Escaped are controls that a terminal obeys, marks that reorder or hide what follows, and
+  /// separators that some readers take for a line end.
+  private static func escape(
+    _ at: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (escape: String, width: Int)? {
+    switch bytes[at] {
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case UInt8(ascii: "\n"): return ("\\n", 1)
+    case UInt8(ascii: "\r"): return ("\\r", 1)
+    case UInt8(ascii: "\t"): return ("\\t", 1)
+    case let byte where byte < 0x80: return (coded(UInt32(byte)), 1)
+    case 0xC2 where bytes[at + 1] < 0xA0: return (coded(UInt32(bytes[at + 1])), 2)
+    case 0xE2:
+      let scalar =
+        0x2000 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F)
+      switch scalar {
+      case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return (coded(scalar), 3)
+      default: return nil
+      }
+    case 0xEF where bytes[at + 1] == 0xBB && bytes[at + 2] == 0xBF: return (coded(0xFEFF), 3)
+    // U+E0000 to U+E007F, as a pair of surrogates.
+    case 0xF3 where bytes[at + 1] == 0xA0 && bytes[at + 2] <= 0x81:
+      let low = UInt32(bytes[at + 2] & 1) << 6 | UInt32(bytes[at + 3] & 0x3F)
+      return (coded(0xDB40) + coded(0xDC00 + low), 4)
+    default: return nil
+    }
+  }
+
+  private static func coded(_ unit: UInt32) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -163,8 +163,13 @@ private struct JSONReader {
       case 0x00..<0x20:
         throw error("a control character has to be escaped within a string")
       default:
-        text.append(byte)
-        index += 1
+        let start = index
+        while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""),
+          byte != UInt8(ascii: "\\")
+        {
+          index += 1
+        }
+        text += bytes[start..<index]
       }
     }
     index = quote

@@ -61,13 +61,14 @@ package struct Transcript: Hashable, Sendable {
   package var earlierGrades: [Grade]
   /// Mistakes that the candidate objects to, in the order of their ids; at most one for each.
   package var disputes: [Dispute]
+  package var note: Note?
 
   package init(
     id: TranscriptID, promptID: PromptID?, promptText: String, submission: Submission,
     reasons: [String?] = [], presses: [String?] = [], seconds: [Part: Int] = [:], seed: Int = 0,
     startedAt: Timestamp,
     finishedAt: Timestamp, revisionOf: TranscriptID? = nil, grade: Grade,
-    earlierGrades: [Grade] = [], disputes: [Dispute] = []
+    earlierGrades: [Grade] = [], disputes: [Dispute] = [], note: Note? = nil
   ) {
     self.id = id
     self.promptID = promptID
@@ -83,6 +84,7 @@ package struct Transcript: Hashable, Sendable {
     self.grade = grade
     self.earlierGrades = earlierGrades
     self.disputes = disputes
+    self.note = note
   }
 
   /// Why a follow-up was asked.

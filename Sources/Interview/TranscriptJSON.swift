@@ -42,6 +42,7 @@ package enum TranscriptJSON {
     if !transcript.disputes.isEmpty {
       members.append(.init("disputes", .array(transcript.disputes.map(json))))
     }
+    if let note = transcript.note { members.append(.init("note", .string(note.text))) }
     return .object(members)
   }
 
@@ -105,7 +106,8 @@ package enum TranscriptJSON {
       startedAt: try Timestamp(json: json["started_at"] ?? .null),
       finishedAt: try Timestamp(json: json["finished_at"] ?? .null),
       revisionOf: json["revision_of"]?.string.map(TranscriptID.init), grade: latest,
-      earlierGrades: grades, disputes: try disputes(in: json))
+      earlierGrades: grades, disputes: try disputes(in: json),
+      note: (json["note"]?.string).flatMap(Note.init))
   }
 
   private static func json(

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Judges submissions by a rubric; the same submission always gets the same assessment.
 package struct Grader: Sendable {
   /// The engine's version, stored with each grade.
@@ -9,13 +11,22 @@ package struct Grader: Sendable {
   private let vocabulary: Vocabulary
   private let models: [WeightedModel]
   private let topics: TopicIndex
+  private let stemmers = StemmerPool()
+  private let layouts = LayoutShelf()
+
+  /// The layout of the first answer's signals, for all that follow.
+  private final class LayoutShelf: Sendable {
+    private let kept = Mutex<SignalLayout?>(nil)
+    var layout: SignalLayout? { kept.withLock { $0 } }
+    func keep(_ layout: SignalLayout) { kept.withLock { $0 = $0 ?? layout } }
+  }
 
   package init(rubric: Rubric) {
     self.rubric = rubric
-    lexicon = Lexicon(rubric.concepts)
+    lexicon = rubric.lexicon
     index = ConceptIndex(lexicon)
     vocabulary = Vocabulary(lexicon)
-    topics = TopicIndex(rubric.topics, stemmer: lexicon.stemmer())
+    topics = rubric.topicIndex
     models = rubric.weights.map { WeightedModel($0) }
   }
 
@@ -45,10 +56,14 @@ package struct Grader: Sendable {
   }
 
   private func scene(_ submission: Submission, _ prompt: PromptRubric) -> Scene {
-    let reading = Reader(lexicon).read(submission, prompt: prompt, vocabulary: vocabulary)
-    var signals = SignalReading(reading, index: index, vocabulary: vocabulary)
-    signals.addTopic(
-      topics, own: TopicIndex.stems(of: prompt.vocabulary, stemmer: lexicon.stemmer()))
+    let stemmer = stemmers.take() ?? lexicon.stemmer()
+    defer { stemmers.giveBack(stemmer) }
+    let reading = Reader(lexicon, stemmer: stemmer)
+      .read(submission, prompt: prompt, vocabulary: vocabulary)
+    let layout = layouts.layout
+    var signals = SignalReading(reading, index: index, vocabulary: vocabulary, layout: layout)
+    signals.addTopic(topics, own: TopicIndex.stems(of: prompt.vocabulary, stemmer: stemmer))
+    if layout == nil { layouts.keep(signals.sheet.makeLayout()) }
     return Scene(
       reading: reading, index: index, propositions: signals.propositions, signals: signals.sheet)
   }

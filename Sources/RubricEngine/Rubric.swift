@@ -125,24 +125,41 @@ package struct Remark: Hashable, Sendable {
 }
 
 /// Everything that grading needs and that is the same for every prompt.
-package struct Rubric: Sendable {
-  package let concepts: [Concept]
+package struct Rubric: Hashable, Sendable {
+  /// The concepts, compiled.
+  package let lexicon: Lexicon
   package let mistakes: [MistakeGuide]
   package let weights: [WeightTable]
   /// Keyed by strength id, `advice/<score>…`, or `advisory/<id>`.
   package let remarks: [Remark]
   /// The vocabulary of each scenario in the bank, for telling answers to something else.
   package let topics: [[String]]
+  /// The topics, compiled.
+  package let topicIndex: TopicIndex
+
+  package var concepts: [Concept] { lexicon.concepts }
 
   package init(
     concepts: [Concept], mistakes: [MistakeGuide], weights: [WeightTable], remarks: [Remark],
     topics: [[String]] = []
   ) {
-    self.topics = topics
-    self.concepts = concepts
+    let lexicon = Lexicon(concepts)
+    self.init(
+      lexicon: lexicon, mistakes: mistakes, weights: weights, remarks: remarks, topics: topics,
+      topicIndex: TopicIndex(topics, stemmer: lexicon.stemmer()))
+  }
+
+  /// Takes what was compiled before.
+  package init(
+    lexicon: Lexicon, mistakes: [MistakeGuide], weights: [WeightTable], remarks: [Remark],
+    topics: [[String]], topicIndex: TopicIndex
+  ) {
+    self.lexicon = lexicon
     self.mistakes = mistakes
     self.weights = weights
     self.remarks = remarks
+    self.topics = topics
+    self.topicIndex = topicIndex
   }
 }
 

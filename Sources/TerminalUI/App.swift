@@ -26,6 +26,9 @@ package struct App: Sendable {
     case guide(GuideScreen)
     case guidePage(GuidePageScreen)
     case glossary(GlossaryScreen)
+    case compare(CompareScreen)
+    case replay(ReplayScreen)
+    case note(NoteScreen)
   }
 
   /// A sentence that has to be answered before anything else happens.
@@ -78,6 +81,13 @@ package struct App: Sendable {
   var isTimed: Bool
   var usesMouse: Bool
   var showsClock: Bool
+  /// Whether interviews without a clock show what has been said so far.
+  var showsOutline = false
+  /// Whether an outline is being read, and whether words have come since.
+  var isOutlining = false
+  var isOutlineStale = false
+  /// What follows the drill of a ten-minute session.
+  var promptAfterDrill: PromptID?
 
   /// - Parameters:
   ///   - drafts: the unfinished interviews that were found, in any order.
@@ -138,6 +148,13 @@ package struct App: Sendable {
       practice = loaded
       return []
     case .judged(let grade): return take(grade)
+    case .transcriptsFound(let hits):
+      take(hits)
+      return []
+    case .noteKept(let id, let note):
+      take(note, on: id)
+      return []
+    case .outlined(let assessment): return takeOutline(assessment)
     case .reviewKept(let review):
       take(review)
       return []
@@ -154,7 +171,9 @@ package struct App: Sendable {
   private mutating func press(_ key: Key) -> [AppEffect] {
     notice = nil
     if let question { return answer(question, with: key) }
-    if let effects = typeInEditor(key) ?? typeReason(key) ?? typeInDrill(key) { return effects }
+    if let effects = typeInEditor(key) ?? typeReason(key) ?? typeInDrill(key) ?? typeNote(key) {
+      return effects
+    }
     let context = context
     guard let action = setting.keys.action(for: key, in: context), isUsable(key, for: action) else {
       return type(key)
@@ -236,6 +255,9 @@ package struct App: Sendable {
     case .guide(let screen): return perform(action, on: screen)
     case .guidePage(let screen): return perform(action, on: screen)
     case .glossary(let screen): return perform(action, on: screen)
+    case .compare(let screen): return perform(action, on: screen)
+    case .replay(let screen): return perform(action, on: screen)
+    case .note(let screen): return perform(action, on: screen)
     case nil: return []
     }
   }
@@ -252,6 +274,7 @@ package struct App: Sendable {
       if screen.search.type(key) {
         screen.selected = 0
         replaceTop(.transcripts(screen))
+        return searchTranscripts(screen)
       }
     case .palette(var screen):
       if screen.search.type(key) {
@@ -302,6 +325,9 @@ package struct App: Sendable {
     case .guide: .guide
     case .guidePage: .guidePage
     case .glossary: .glossary
+    case .compare: .compare
+    case .replay: .replay
+    case .note: .note
     }
   }
 

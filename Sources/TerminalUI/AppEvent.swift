@@ -31,6 +31,12 @@ package enum AppEvent: Hashable, Sendable {
   case practiceLoaded(PracticeRecord)
   /// The grade that the last `judge` effect asked for.
   case judged(DrillGrade)
+  /// What the last `searchTranscripts` effect found.
+  case transcriptsFound(TranscriptHits)
+  /// The note on a transcript is on disk, or is gone from there.
+  case noteKept(TranscriptID, Note?)
+  /// What the last `outline` effect read.
+  case outlined(Assessment)
   /// The review is on disk.
   case reviewKept(DrillReview)
   /// What the external editor left behind.
@@ -77,6 +83,12 @@ package enum AppEffect: Hashable, Sendable {
   /// Keep a review, or its new rating where it has a number, then report `reviewKept`.
   case keepReview(DrillReview)
   case removeReview(Int)
+  /// Find these words in the texts, then report `transcriptsFound`.
+  case searchTranscripts([String])
+  /// Keep this note in the place of the earlier one, then report `noteKept`.
+  case keepNote(TranscriptID, Note?)
+  /// Read what was said so far without keeping anybody waiting, then report `outlined`.
+  case outline(Submission, PromptRubric)
   /// Open `$VISUAL` or `$EDITOR` on the text, then report `editorReturned` or `editorFailed`.
   case editExternally(String)
   /// Stop as the shell's suspend key does, then report `continued`.

@@ -28,6 +28,11 @@ extension App {
     case .addPiece: sentence = "The drill is not on disk: \(reason)"
     case .judge: sentence = "Your attempt could not be graded: \(reason)"
     case .keepReview, .removeReview: sentence = "The grade of this drill is not on disk: \(reason)"
+    case .searchTranscripts: sentence = "Your interviews could not be searched: \(reason)"
+    case .keepNote: sentence = "The note isn't kept: \(reason)"
+    case .outline:
+      isOutlining = false
+      sentence = "The outline could not be read: \(reason)"
     case .editExternally: sentence = reason
     case .suspend, .quit, .redraw, .useMouse: sentence = reason
     }

@@ -74,6 +74,9 @@ extension App {
     case .guide(let screen): draw(screen, in: layout.body, &frame)
     case .guidePage(let screen): draw(screen, in: layout.body, &frame)
     case .glossary(let screen): draw(screen, in: layout.body, &frame)
+    case .compare(let screen): draw(screen, in: layout.body, &frame)
+    case .replay(let screen): draw(screen, in: layout.body, &frame)
+    case .note(let screen): draw(screen, in: layout.body, &frame)
     case nil: break
     }
     if question != nil { frame.cursor = nil }
@@ -120,6 +123,15 @@ extension App {
       screen.place.fit(body, rows: document(screen, columns: body.columns).rows.count)
       replaceTop(.guidePage(screen))
     case .glossary(let screen): fit(screen, body)
+    case .compare(var screen):
+      screen.fit(body)
+      replaceTop(.compare(screen))
+    case .replay(var screen):
+      screen.fit(body)
+      replaceTop(.replay(screen))
+    case .note(var screen):
+      screen.fit(body)
+      replaceTop(.note(screen))
     default: break
     }
   }
@@ -171,11 +183,13 @@ extension App {
     let helpWidth = width(help)
     for (index, binding) in shown.enumerated() {
       let isLast = index + 1 == shown.count
+      let start = column
       let width = width(binding)
       let needed = isLast ? width : width + 2 + helpWidth
       guard column + needed <= area.column + area.columns else { continue }
       column += frame.put(binding.keyNames, row: area.row, column: column, style: .key)
       column += frame.put(" " + (label(binding) ?? ""), row: area.row, column: column)
+      frame.target(.action(binding.action), row: area.row, columns: start..<column)
       column += 2
     }
   }
@@ -192,6 +206,11 @@ extension App {
 
   /// Whether an action is worth its place in the footer as things stand.
   private func isInFooter(_ action: Action) -> Bool {
+    switch (action, stack.last) {
+    case (.note, .transcripts): return deleted == nil && columns >= 60
+    case (.replay, .transcripts), (.compare, .report): return columns >= 100
+    default: break
+    }
     guard case .interview(let screen) = stack.last else { return true }
     return switch action {
     case .pauseClock: screen.session.draft.isTimed || screen.session.pauses.contains(.byCandidate)
@@ -215,6 +234,8 @@ extension App {
       screen.session.pauses.contains(.byCandidate) ? "go on" : "pause"
     case (.back, .interview(let screen)) where screen.hint != nil: "hide hint"
     case (.open, .sample(let screen)): screen.isLast ? "grade it" : "go on"
+    case (.compare, .transcripts(let screen)) where screen.compared != nil: "with this"
+    case (.open, .replay(let screen)): screen.isLast ? "report" : "go on"
     case (.cram, .drills(let screen)): screen.isCramming ? "what is due" : binding.label
     case (.jump, .report(let screen)): screen.focus == .verdict ? "words" : "finding"
     default: binding.label
@@ -257,6 +278,10 @@ extension App {
     case .sample(let screen): screen.headings
     case .guide: [Heading(left: "Guide", right: "")]
     case .guidePage(let screen): headings(screen)
+    case .compare(let screen): screen.headings
+    case .replay(let screen): screen.headings
+    case .note(let screen):
+      [Heading(left: "Note: \(screen.title)", right: screen.transcript.finishedAt.date)]
     case .glossary(let screen):
       [
         Heading(

@@ -11,6 +11,8 @@ package enum Action: String, CaseIterable, Sendable {
   case mock, progress, readAll, drills, drill, cram,
     next, rateAgain, rateHard, rateGood, rateEasy, takeBack
   case delete, undoDelete
+  case sortOrder, filterMistake, filterVerdict, compare, replay, note
+  case nextAttempt, previousAttempt, borderline, outline, tenMinutes, weakest
   case up, down, pageUp, pageDown, top, bottom
   case help, palette, back, quit, suspend, redraw, toggleMouse
 }
@@ -22,6 +24,7 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case why, dispute
   case palette, welcome, sample, guide, guidePage, glossary
   case drills, drill, drillGrade, progress, panel
+  case compare, replay, note
 
   /// Whether plain characters belong to a text here.
   package var isTyping: Bool {
@@ -30,6 +33,8 @@ package enum KeyContext: String, CaseIterable, Sendable {
     case .start, .reading, .report, .rewriteChoice, .question, .help, .why, .exportChoice: false
     case .welcome, .sample, .guide, .guidePage, .drills, .drillGrade, .progress, .panel:
       false
+    case .compare, .replay: false
+    case .note: true
     }
   }
 }
@@ -79,6 +84,9 @@ package enum Keymap {
       .pauseClock, [.interview], [.function(5)], "F5", "pause",
       "Stop the clock; the next word or this key again starts it."),
     row(.hideClock, [.interview], [.function(6)], "F6", nil, "Hide or show the clock."),
+    row(
+      .outline, [.interview], [.function(9)], "F9", nil,
+      "Show or hide an outline of what you have said so far."),
     row(
       .editor, [.interview], [.control("g")], "Ctrl-G", "editor",
       "Write this part in the editor that $VISUAL or $EDITOR names."),
@@ -177,6 +185,12 @@ package enum Keymap {
       .transcripts, [.start], [.character("t")], "t", nil,
       "See your earlier interviews with their reports."),
     row(
+      .weakest, [.start], [.character("b")], "b", nil,
+      "Begin with a prompt that invites the mistake you make most."),
+    row(
+      .tenMinutes, [.start], [.character("o")], "o", nil,
+      "Ten minutes: one drill, and then one prompt."),
+    row(
       .mock, [.start], [.character("m")], "m", nil,
       "Take several prompts in a row, and read a panel's view at the end."),
     row(.drills, [.start], [.character("d")], "d", nil, "Practise the drills that are due."),
@@ -234,10 +248,28 @@ package enum Keymap {
     row(
       .open, [.transcripts], [.enter], "Enter", "open", "Open the report of the marked interview."),
     row(
+      .sortOrder, [.transcripts], [.function(2)], "F2", "sort",
+      "Sort by date, by score, by prompt, or by mistakes."),
+    row(
+      .filterMistake, [.transcripts], [.function(3)], "F3", nil,
+      "Show the interviews with one mistake, then with the next."),
+    row(
+      .filterVerdict, [.transcripts], [.function(4)], "F4", nil,
+      "Show the interviews with one verdict, then with the next."),
+    row(
+      .compare, [.transcripts], [.function(5)], "F5", "compare",
+      "Take the marked interview to compare, and with a second one see the two together."),
+    row(
+      .note, [.transcripts], [.function(6)], "F6", "note",
+      "Write a note on the marked interview; #words in it are tags."),
+    row(
+      .replay, [.transcripts], [.function(7)], "F7", "replay",
+      "Go through the marked interview part by part, with the time that each took."),
+    row(
       .delete, [.transcripts], [.delete, .control("d")], "Del", "delete",
       "Delete the marked interview; it can be brought back."),
     row(
-      .undoDelete, [.transcripts], [.control("b")], "Ctrl-B", "bring back",
+      .undoDelete, [.transcripts], [.control("b")], "Ctrl-B", "undo",
       "Bring back the interview that you deleted last."),
     row(
       .open, [.rewriteChoice], [.enter], "Enter", "rewrite", "Open the marked part to rewrite it."),
@@ -278,8 +310,62 @@ package enum Keymap {
       .modelAnswer, [.report], [.character("m")], "m", "model",
       "Show or hide a model answer."),
     row(
+      .borderline, [.report], [.character("b")], "b", nil,
+      "Show or hide a borderline answer and the common wrong turns."),
+    row(
+      .compare, [.report], [.character("c")], "c", "compare",
+      "Compare with an earlier attempt at the same prompt."),
+    row(
       .saveAgain, [.report], [.character("s")], "s", nil,
       "Try again to save, when saving has failed."),
+
+    row(
+      .nextAttempt, [.compare], [.character("n"), .right], "n", "next attempt",
+      "Compare with the next of the other attempts."),
+    row(
+      .previousAttempt, [.compare], [.character("p"), .left], "p", nil,
+      "Compare with the attempt before."),
+    row(
+      .open, [.replay], [.enter, .right], "Enter", "go on",
+      "Go on to the next part, and after the last one to the report."),
+    row(
+      .previousPart, [.replay], [.character("p"), .left, .backspace], "p", "part before",
+      "Go back a part."),
+    row(
+      .confirm, [.note], [.enter], "Enter", "keep", "Keep the note; an empty one is taken away."),
+    row(.back, [.note], [.escape], "Esc", "back", "Go back without keeping what you typed."),
+    row(.up, [.compare, .replay], [.up, .character("k")], "↑", nil, "Scroll up a line."),
+    row(
+      .down, [.compare, .replay], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),
+    row(.pageUp, [.compare, .replay], [.pageUp], "PgUp", nil, "Go up a page."),
+    row(
+      .pageDown, [.compare, .replay], [.pageDown, .character(" ")], "PgDn", nil, "Go down a page."),
+    row(
+      .top, [.compare, .replay], [.home, .controlHome, .character("g")], "Home", nil,
+      "Go to the beginning."),
+    row(
+      .bottom, [.compare, .replay], [.end, .controlEnd, .character("G")], "End", nil,
+      "Go to the end."),
+    row(
+      .back, [.compare, .replay], [.escape, .character("q")], "Esc", "back",
+      "Go back to where you came from."),
+    row(
+      .help, [.compare, .replay], [.character("?"), .function(1)], "?", "help",
+      "Show the keys of this screen."),
+    row(
+      .help, [.note], [.function(1)], "F1", "help",
+      "Show the keys of this screen; a ? belongs to the text."),
+    row(
+      .palette, [.compare, .replay], [.character(":"), .alt("x")], ":", nil,
+      "Find any action by a few of its letters."),
+    row(
+      .palette, [.note], [.alt("x")], "Alt-X", nil, "Find any action by a few of its letters."),
+    row(
+      .quit, [.compare, .replay], [.control("q"), .control("c")], "Ctrl-Q", nil,
+      "Leave the program; an unfinished interview is kept."),
+    row(
+      .quit, [.note], [.control("q")], "Ctrl-Q", nil,
+      "Leave the program; what you typed here is not kept."),
 
     row(.up, [.reading], [.up, .character("k")], "↑", nil, "Scroll up a line."),
     row(.down, [.reading], [.down, .character("j")], "↓", "scroll", "Scroll down a line."),

@@ -30,7 +30,9 @@ extension App {
     case .progress: isWhole(progressDocument(columns: layout.body.columns), action)
     case .panel(let screen):
       isWhole(screen.page.document(columns: min(layout.body.columns, 84)), action)
-    case .guide, .rewriteChoice, .exportChoice, nil: nil
+    case .compare(let screen): compareObstacle(action, screen)
+    case .replay(let screen): replayObstacle(action, screen)
+    case .guide, .rewriteChoice, .exportChoice, .note, nil: nil
     }
   }
 
@@ -41,6 +43,10 @@ extension App {
       .begin where setting.prompts.isEmpty,
       .mock where setting.prompts.isEmpty:
       return "There are no prompts. tradeoff content check says what is wrong with them."
+    case .tenMinutes where setting.prompts.isEmpty, .weakest where setting.prompts.isEmpty:
+      return "There are no prompts. tradeoff content check says what is wrong with them."
+    case .weakest where weakestPoint == nil:
+      return "No mistake of yours is known yet. Finish an interview, and one will be."
     case .sample where setting.samples.isEmpty: return "There is no sample in the content."
     case .delete:
       let items = startItems
@@ -83,6 +89,8 @@ extension App {
           + "you rewrite any part."
     case .hint where session.draft.isTimed:
       return "Hints stay shut in a timed interview, as they would in a real one."
+    case .outline where session.draft.isTimed:
+      return "The outline stays shut in a timed interview: nobody would hand you one in a real one."
     case .submit where session.isGrading: return "Your answer is being read; one moment."
     case .submit where screen.original.map({ $0 == session.text }) ?? false:
       return "Nothing has changed yet. \(keyName(.back)) leaves this part as it was."
@@ -110,6 +118,11 @@ extension App {
       return "Save this interview first: press \(keyName(.saveAgain))."
     case .rewrite where !screen.isSaved:
       return "Save this interview first: press \(keyName(.saveAgain))."
+    case .compare where screen.isSample: return "This is a sample; there is no other attempt."
+    case .compare where otherAttempts(screen.transcript).isEmpty:
+      return "This is your only attempt at this prompt. Another one could be compared with it."
+    case .borderline where screen.subject.prompt?.hasBorderline != true:
+      return "There is no borderline answer to this prompt."
     case .saveAgain where screen.isSaved: return "This interview is saved."
     default: return nil
     }
@@ -135,10 +148,37 @@ extension App {
 
   private func transcriptsObstacle(_ action: Action) -> String? {
     switch action {
-    case .open where transcriptMatches.isEmpty, .delete where transcriptMatches.isEmpty:
+    case .open where transcriptMatches.isEmpty, .delete where transcriptMatches.isEmpty,
+      .compare where transcriptMatches.isEmpty, .replay where transcriptMatches.isEmpty,
+      .note where transcriptMatches.isEmpty:
       return "No interview is marked."
+    case .compare where transcripts?.count == 1:
+      return "There is only one interview. It takes two to compare."
+    case .sortOrder where transcripts?.isEmpty != false,
+      .filterMistake where transcripts?.isEmpty != false,
+      .filterVerdict where transcripts?.isEmpty != false:
+      return "There is nothing to sort or filter yet."
     case .undoDelete where deleted == nil: return "Nothing was deleted just now."
     default: return nil
+    }
+  }
+
+  private func compareObstacle(_ action: Action, _ screen: CompareScreen) -> String? {
+    switch action {
+    case .nextAttempt where screen.others.count < 2, .previousAttempt where screen.others.count < 2:
+      "There is no other attempt to compare with."
+    case .down where screen.place.isAtEnd(rows: screen.document.rows.count):
+      "Nothing more is below."
+    default: nil
+    }
+  }
+
+  private func replayObstacle(_ action: Action, _ screen: ReplayScreen) -> String? {
+    switch action {
+    case .previousPart where screen.step == 0: "This is the first part."
+    case .down where screen.place.isAtEnd(rows: screen.document(columns: columns - 2).rows.count):
+      "Nothing more is below."
+    default: nil
     }
   }
 }

@@ -119,6 +119,15 @@ enum StoreSchema {
     migrator.registerMigration("3 presses") { db in
       try db.execute(sql: "ALTER TABLE followups ADD COLUMN press TEXT")
     }
+    migrator.registerMigration("notes") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE notes (
+            transcript INTEGER PRIMARY KEY REFERENCES transcripts(key) ON DELETE CASCADE,
+            text TEXT NOT NULL
+          ) STRICT;
+          """)
+    }
     return migrator
   }
 }

@@ -40,6 +40,7 @@ extension TranscriptStore {
       try insert(grade, of: key, into: db)
     }
     try insert(transcript.disputes, of: key, into: db)
+    try put(transcript.note, on: key, in: db)
     try index(transcript, key: key, in: db)
     return true
   }
@@ -113,7 +114,8 @@ extension TranscriptStore {
       startedAt: Timestamp(seconds: row["started_at"], offset: row["started_offset"]),
       finishedAt: Timestamp(seconds: row["finished_at"], offset: row["finished_offset"]),
       revisionOf: (row["revision_of"] as String?).map(TranscriptID.init), grade: latest,
-      earlierGrades: grades, disputes: try disputes(of: key, in: db))
+      earlierGrades: grades, disputes: try disputes(of: key, in: db),
+      note: try note(on: key, in: db))
   }
 
   private static func grade(from row: Row) throws -> Grade {

@@ -9,15 +9,18 @@ package struct TranscriptFilter: Hashable, Sendable {
   package var prompt: PromptID?
   package var overall: ClosedRange<Int>?
   package var mistake: MistakeID?
+  /// A word that stands with a `#` before it in the note.
+  package var tag: String?
 
   package init(
     text: String = "", prompt: PromptID? = nil, overall: ClosedRange<Int>? = nil,
-    mistake: MistakeID? = nil
+    mistake: MistakeID? = nil, tag: String? = nil
   ) {
     self.text = text
     self.prompt = prompt
     self.overall = overall
     self.mistake = mistake
+    self.tag = tag
   }
 }
 
@@ -27,6 +30,7 @@ package struct TranscriptSummary: Hashable, Sendable {
   package let promptID: PromptID?
   package let promptText: String
   package let finishedAt: Timestamp
+  package let note: Note?
   package let revisionOf: TranscriptID?
   package let overall: Int
   package let score: Int
@@ -45,25 +49,19 @@ package struct TranscriptSummary: Hashable, Sendable {
     }
   }
 
-  /// A stretch of an excerpt.
-  package struct Piece: Hashable, Sendable {
-    package let text: String
-    package let isHit: Bool
-    package init(text: String, isHit: Bool) {
-      self.text = text
-      self.isHit = isHit
-    }
-  }
+  package typealias Piece = ExcerptPiece
 
   package init(
     id: TranscriptID, promptID: PromptID?, promptText: String, finishedAt: Timestamp,
-    revisionOf: TranscriptID? = nil, overall: Int, score: Int, hasAdvisory: Bool = false,
+    note: Note? = nil, revisionOf: TranscriptID? = nil, overall: Int, score: Int,
+    hasAdvisory: Bool = false,
     mistakes: [Mistake] = [], excerpt: [Piece] = []
   ) {
     self.id = id
     self.promptID = promptID
     self.promptText = promptText
     self.finishedAt = finishedAt
+    self.note = note
     self.revisionOf = revisionOf
     self.overall = overall
     self.score = score
@@ -101,8 +99,9 @@ extension TranscriptStore {
     let excerpt =
       pattern == nil ? "''" : "snippet(transcript_texts, -1, '\(hitStart)', '\(hitEnd)', '…', 14)"
     let sql = """
-      SELECT t.*, g.key AS grade, g.overall, g.score, g.advisory, \(excerpt) AS excerpt
+      SELECT t.*, n.text AS note, g.key AS grade, g.overall, g.score, g.advisory, \(excerpt) AS excerpt
       FROM transcripts t
+      LEFT JOIN notes n ON n.transcript = t.key
       JOIN grades g ON g.key = (SELECT max(key) FROM grades WHERE transcript = t.key)
       \(pattern == nil ? "" : "JOIN transcript_texts ON transcript_texts.rowid = t.key")
       \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
@@ -114,11 +113,50 @@ extension TranscriptStore {
           id: TranscriptID(row["id"]), promptID: (row["prompt_id"] as String?).map(PromptID.init),
           promptText: row["prompt"],
           finishedAt: Timestamp(seconds: row["finished_at"], offset: row["finished_offset"]),
+          note: (row["note"] as String?).flatMap(Note.init),
           revisionOf: (row["revision_of"] as String?).map(TranscriptID.init),
           overall: row["overall"], score: row["score"],
           hasAdvisory: (row["advisory"] as String?) != nil,
-          mistakes: try mistakes(of: row["grade"], in: db), excerpt: pieces(of: row["excerpt"]))
+          mistakes: try mistakes(of: row["grade"], in: db),
+          excerpt: Self.pieces(of: row["excerpt"]))
+      }.filter { summary in
+        filter.tag.map { summary.note?.tags.contains($0.lowercased()) == true } ?? true
       }
+    }
+  }
+
+  /// Where words are in the texts, with excerpts of the latest that have all of them.
+  package func hits(for words: [String], excerpts limit: Int = 100) throws(StoreError)
+    -> TranscriptHits
+  {
+    try read { db in
+      var ids: [String: Set<TranscriptID>] = [:]
+      for word in Set(words) {
+        guard let pattern = Self.pattern(for: word) else { continue }
+        ids[word] = try Set(
+          String.fetchAll(
+            db,
+            sql: """
+              SELECT t.id FROM transcript_texts JOIN transcripts t ON t.key = transcript_texts.rowid
+              WHERE transcript_texts MATCH ?
+              """, arguments: [pattern]
+          ).map(TranscriptID.init))
+      }
+      guard let pattern = Self.pattern(for: words.joined(separator: " ")) else {
+        return TranscriptHits()
+      }
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT t.id, snippet(transcript_texts, -1, '\(hitStart)', '\(hitEnd)', '…', 14) AS excerpt
+          FROM transcript_texts JOIN transcripts t ON t.key = transcript_texts.rowid
+          WHERE transcript_texts MATCH ? ORDER BY t.finished_at DESC LIMIT ?
+          """, arguments: [pattern, limit])
+      let found = rows.map { row in
+        (TranscriptID(row["id"] as String), Self.pieces(of: row["excerpt"]))
+      }
+      return TranscriptHits(
+        ids: ids, excerpts: Dictionary(found, uniquingKeysWith: { first, _ in first }))
     }
   }
 
@@ -140,7 +178,7 @@ extension TranscriptStore {
     return words.map { "(\"\($0)\" OR \"\($0)\"*)" }.joined(separator: " AND ")
   }
 
-  private func pieces(of excerpt: String) -> [TranscriptSummary.Piece] {
+  private static func pieces(of excerpt: String) -> [TranscriptSummary.Piece] {
     var pieces: [TranscriptSummary.Piece] = []
     var text = ""
     func end(isHit: Bool) {

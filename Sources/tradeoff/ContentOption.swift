@@ -31,11 +31,16 @@ struct ContentOption: ParsableArguments {
 
   func loadQuietly() throws -> (bank: Bank, refused: [PackRefusal]) {
     do {
-      let bank = try Bank.load(from: find())
-      return shelf?.added(to: bank) ?? (bank, [])
+      return try Bank.load(from: find(), with: shelf, cache: cache)
     } catch let errors as ContentErrors {
       throw CommandFailure("the content can't be used\n\(errors.description)")
     }
+  }
+
+  /// Nil where it isn't wanted, or no folder for it is known.
+  private var cache: ContentCache? {
+    guard ProcessInfo.processInfo.environment[ContentCache.variable] != "off" else { return nil }
+    return (try? Folders()).map { ContentCache(folder: $0.compiledContent) }
   }
 
   /// Nil where no folder for the person's files is known; the bank works without.

@@ -41,6 +41,8 @@ struct Folders: Hashable {
   var database: String { data + "/transcripts.sqlite" }
   /// Prompts that the person has added.
   var content: String { data + "/content" }
+  /// Content in a form that starts faster.
+  var compiledContent: String { cache + "/content" }
   var drafts: String { state + "/drafts" }
   var configuration: String { config + "/config.yaml" }
   var log: String { state + "/tradeoff.log" }

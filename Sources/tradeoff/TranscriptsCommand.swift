@@ -1,15 +1,17 @@
 import ArgumentParser
 import Foundation
 import Interview
+import RubricEngine
 import TranscriptStore
 
 /// Lists, shows, moves and deletes kept interviews.
 struct TranscriptsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "transcripts",
-    abstract: "List, show, search, export, import or delete transcripts.",
+    abstract: "List, show, search, compare, note, export, import or delete transcripts.",
     subcommands: [
-      List.self, Show.self, Search.self, TranscriptsExport.self, TranscriptsImport.self,
+      List.self, Show.self, Search.self, TranscriptsCompare.self, TranscriptsNote.self,
+      TranscriptsExport.self, TranscriptsImport.self,
       Delete.self, TranscriptsDisputes.self,
     ], defaultSubcommand: List.self)
 
@@ -34,10 +36,35 @@ struct TranscriptsCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only those with these words.", valueName: "text"))
     var search: String?
 
+    @Option(help: ArgumentHelp("Only those with this mistake.", valueName: "id"))
+    var mistake: String?
+
+    @Option(help: ArgumentHelp("Only those with this overall verdict, 1 to 5.", valueName: "n"))
+    var overall: Int?
+
+    @Option(help: ArgumentHelp("Only those whose note has this #tag.", valueName: "tag"))
+    var tag: String?
+
+    @Option(help: "In which order: latest, highest score, prompt, or most mistakes first.")
+    var sort: TranscriptList.Order = .date
+
+    func validate() throws {
+      if let overall, !(1...5).contains(overall) {
+        throw ValidationError("'--overall \(overall)' is no verdict; give 1 to 5")
+      }
+    }
+
     func run() throws {
-      let filter = TranscriptFilter(text: search ?? "", prompt: prompt.map(PromptID.init))
+      if let mistake, !MistakeID.documented.contains(MistakeID(mistake)) {
+        let known = MistakeID.documented.map(\.name).joined(separator: ", ")
+        throw CommandFailure("there is no mistake '\(Printable.line(mistake))'; choose of \(known)")
+      }
+      let filter = TranscriptFilter(
+        text: search ?? "", prompt: prompt.map(PromptID.init), overall: overall.map { $0...$0 },
+        mistake: mistake.map(MistakeID.init),
+        tag: tag.map { String($0.drop { $0 == "#" }) })
       let summaries = try TranscriptShelf().store.summaries(matching: filter)
-      Output.write(TranscriptList(summaries: summaries).text(as: format))
+      Output.write(TranscriptList(summaries: sort.sorted(summaries)).text(as: format))
     }
   }
 

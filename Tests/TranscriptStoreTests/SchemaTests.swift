@@ -42,6 +42,7 @@ import Testing
     #expect(practice.reviews.map(\.sequence) == (step >= 3 ? [4] : []))
     #expect(practice.settings.interview?.date == (step >= 3 ? "2026-12-01" : nil))
     #expect(transcript.submission.followUps.first?.press == (step >= 4 ? "The model." : nil))
+    #expect(transcript.note?.text == (step >= 5 ? "forgot the cost #again" : nil))
     #expect(try store.summaries(matching: TranscriptFilter(text: "stale")).count == 1)
     let isOld = step < StoreSchema.migrator.migrations.count
     #expect(store.backups.backups.count == (isOld ? 1 : 0))

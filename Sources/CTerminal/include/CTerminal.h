@@ -44,6 +44,8 @@ void ct_put(int row, int column, const uint32_t *scalars, int count, int attribu
 /// Writes what was put so far, and an absolute move of the cursor, so that a terminal which takes
 /// the last glyph for wider or narrower still puts the next one in its place.
 void ct_settle(int row, int column);
+/// Blanks a row from a column on, on the terminal as well, before it is drawn anew.
+void ct_clear_row(int row, int column);
 /// Blanks the window, as before everything is drawn anew.
 void ct_erase(void);
 /// Writes what changed; a negative row hides the cursor.
@@ -68,10 +70,13 @@ enum {
   CT_SUSPEND = 8,
   CT_TERMINATE = 16,
   CT_HANGUP = 32,
+  CT_CALLED = 64,
 };
 
 /// Waits for input or a signal; a negative time waits for ever. 0 says that the time is over.
 int ct_wait(int milliseconds);
+/// Ends a wait, or the next one; any thread may call it.
+void ct_call(void);
 /// The signal that asked the program to end, or 0.
 int ct_terminating(void);
 /// Reads what is there; 0 at the end of input, -1 on errors.

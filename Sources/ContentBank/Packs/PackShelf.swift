@@ -37,8 +37,9 @@ package struct PackShelf: Sendable {
     }
     guard !packs.isEmpty else { return (bank, refused) }
     let all = Bank(
-      prompts: prompts.sorted { $0.id < $1.id }, rubric: bank.rubric, guide: bank.guide,
-      glossary: bank.glossary, samples: bank.samples, version: version.text, packs: packs)
+      prompts: prompts.sorted { $0.id < $1.id }, rubric: bank.rubric,
+      drills: bank.drills, guide: bank.guide, glossary: bank.glossary, samples: bank.samples,
+      version: version.text, packs: packs)
     return (all, refused)
   }
 

@@ -1,17 +1,44 @@
 /// The words of all prompts' problems, for telling whether an answer speaks of another one.
-struct TopicIndex: Sendable {
-  private let topicsByStem: [UInt64: [Int]]
-  private let count: Int
+package struct TopicIndex: Sendable, Hashable {
+  /// Sorted, each once.
+  package let stems: [UInt64]
+  /// For each stem where its topics start, and where those of the last end.
+  package let starts: [UInt32]
+  /// The topics of all stems, one behind the other.
+  package let topics: [UInt32]
+  package let count: Int
 
   init(_ topics: [[String]], stemmer: Stemmer) {
     count = topics.count
-    var byStem: [UInt64: [Int]] = [:]
+    var byStem: [UInt64: [UInt32]] = [:]
     for (number, phrases) in topics.enumerated() {
       for stem in Self.stems(of: phrases, stemmer: stemmer) {
-        byStem[stem, default: []].append(number)
+        byStem[stem, default: []].append(UInt32(number))
       }
     }
-    topicsByStem = byStem
+    stems = byStem.keys.sorted()
+    var starts: [UInt32] = [0]
+    var all: [UInt32] = []
+    for stem in stems {
+      all += byStem[stem] ?? []
+      starts.append(UInt32(all.count))
+    }
+    self.starts = starts
+    self.topics = all
+  }
+
+  /// Takes what another index consists of; nil where it can't be one.
+  package init?(stems: [UInt64], starts: [UInt32], topics: [UInt32], count: Int) {
+    guard starts.count == stems.count + 1, starts.first == 0,
+      Int(starts[stems.count]) == topics.count,
+      zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }),
+      zip(stems, stems.dropFirst()).allSatisfy({ $0 < $1 }), count >= 0,
+      topics.allSatisfy({ $0 < count })
+    else { return nil }
+    self.stems = stems
+    self.starts = starts
+    self.topics = topics
+    self.count = count
   }
 
   /// In order of appearance, each once.
@@ -31,18 +58,29 @@ struct TopicIndex: Sendable {
     var mine = 0
     var others = [Int](repeating: 0, count: count)
     var near = [Int](repeating: 0, count: count)
-    for stem in own { for topic in topicsByStem[stem] ?? [] { near[topic] += 1 } }
+    for stem in own { for topic in topics(of: stem) { near[Int(topic)] += 1 } }
     for stem in content {
-      let topics = topicsByStem[stem] ?? []
+      let topics = topics(of: stem)
       let weight = topics.isEmpty ? 1000 : 1_000_000 / Measure.root(topics.count)
       if own.contains(stem) {
         mine += weight
       } else {
-        for topic in topics { others[topic] += weight }
+        for topic in topics { others[Int(topic)] += weight }
       }
     }
     // A topic that shares several words with the question is no other one.
     let other = others.indices.filter { near[$0] < 5 }.map { others[$0] }.max() ?? 0
     return (mine, other)
+  }
+
+  private func topics(of stem: UInt64) -> ArraySlice<UInt32> {
+    var low = 0
+    var high = stems.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stems[middle] < stem { low = middle + 1 } else { high = middle }
+    }
+    guard low < stems.count, stems[low] == stem else { return [] }
+    return topics[Int(starts[low])..<Int(starts[low + 1])]
   }
 }

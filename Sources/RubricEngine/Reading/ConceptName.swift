@@ -48,6 +48,9 @@ enum ConceptName: String, CaseIterable {
   case rubricTalk = "rubric-talk"
   case functionWord = "function-word"
 
+  /// Where it stands among all, which is how a case without values is kept in memory.
+  var place: Int { Int(withUnsafeBytes(of: self) { $0[0] }) }
+
   /// In front of these a new clause begins.
   static let clauseOpeners: [ConceptName] = [.because, .so, .condition, .contrast]
 

@@ -1,19 +1,25 @@
 /// The lexicon of a rubric, ready for reading: phrases compiled, concepts found by name.
-package struct Lexicon: Sendable {
-  let book: PhraseBook
-  let typos: TypoIndex
-  let concepts: [Concept]
+package struct Lexicon: Sendable, Hashable {
+  package let concepts: [Concept]
+  package let book: PhraseBook
+  package let typos: TypoIndex
   private let indices: [String: Int]
 
-  init(_ concepts: [Concept]) {
-    self.concepts = concepts
-    indices = Dictionary(
-      concepts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    book = PhraseBook(
+  package init(_ concepts: [Concept]) {
+    let tree = PhraseTree(
       concepts.enumerated().flatMap { index, concept in
         concept.phrases.map { (concept: index, phrase: $0) }
       }, stemmer: Stemmer())
-    typos = TypoIndex(book.spellings)
+    self.init(concepts, book: PhraseBook(tree), typos: TypoIndex(tree.spellings))
+  }
+
+  /// Takes the concepts with what was compiled of them before.
+  package init(_ concepts: [Concept], book: PhraseBook, typos: TypoIndex) {
+    self.concepts = concepts
+    self.book = book
+    self.typos = typos
+    indices = Dictionary(
+      concepts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The index of a concept; one that the content lacks is never mentioned.

@@ -6,9 +6,10 @@ struct Reader {
   /// Anything that this subject is spoken of with.
   let subject: ConceptSet
 
-  init(_ lexicon: Lexicon) {
+  /// With the stemmer of an earlier reader, what that one learnt of words needn't be learnt again.
+  init(_ lexicon: Lexicon, stemmer: Stemmer? = nil) {
     self.lexicon = lexicon
-    stemmer = lexicon.stemmer()
+    self.stemmer = stemmer ?? lexicon.stemmer()
     subject = lexicon.set(ConceptName.subject.map(\.rawValue))
     connectives = lexicon.set(ConceptName.clauseOpeners.map(\.rawValue))
   }
@@ -68,14 +69,16 @@ struct Reader {
 
   /// Clauses part at punctuation inside a sentence and in front of a connective.
   private func clauses(of range: Range<Int>, _ words: [Word], _ found: [Mention]) -> [Range<Int>] {
-    var starts: Set<Int> = []
-    for mention in found where connectives.contains(mention.concept) {
-      starts.insert(mention.words.lowerBound)
-    }
+    // Mentions stand in the order of their first words.
+    let starts = found.filter { connectives.contains($0.concept) }
+    var next = 0
     var clauses: [Range<Int>] = []
     var start = range.lowerBound
     for index in range.dropFirst() {
-      let isBreak = !words[index].before.isDisjoint(with: .clauseBreak) || starts.contains(index)
+      while next < starts.count, starts[next].words.lowerBound < index { next += 1 }
+      let isBreak =
+        !words[index].before.isDisjoint(with: .clauseBreak)
+        || next < starts.count && starts[next].words.lowerBound == index
       if isBreak, index > start {
         clauses.append(start..<index)
         start = index

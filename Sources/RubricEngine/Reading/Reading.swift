@@ -2,9 +2,9 @@
 struct Reading: Sendable {
   /// Every part that was written in, in order.
   let parts: [PartReading]
-  let framing: Section
-  let tradeoffs: Section
-  let examples: Section
+  /// The opening's three, then the follow-ups.
+  let sections: [Section]
+  let opening: [Section]
   let followUps: [Section]
   /// For each section the sentences that hang together with nothing else.
   let strays: [Set<Int>]
@@ -13,8 +13,9 @@ struct Reading: Sendable {
   let questionWords: [Set<UInt64>]
   let isFree: Bool
 
-  var opening: [Section] { [framing, tradeoffs, examples] }
-  var sections: [Section] { opening + followUps }
+  var framing: Section { opening[0] }
+  var tradeoffs: Section { opening[1] }
+  var examples: Section { opening[2] }
 
   func part(_ part: Part) -> PartReading? { parts.first { $0.part == part } }
 }
@@ -72,7 +73,7 @@ extension Reader {
           strays: strays)
     }
     return Reading(
-      parts: parts, framing: sections[0], tradeoffs: sections[1], examples: sections[2],
+      parts: parts, sections: sections, opening: Array(sections[..<3]),
       followUps: Array(sections[3...]), strays: strays, promptWords: asked,
       questionWords: questions, isFree: submission.freeAnswer != nil)
   }

@@ -5,11 +5,16 @@ enum Role: Hashable, Sendable {
 }
 
 /// The sentences of an answer that serve one role, with what they speak of counted.
-struct Section: Sendable {
+///
+/// Never changed, and handed about a hundred times an answer: a copy of all its arrays would cost more
+/// than the reading.
+final class Section: Sendable {
   let role: Role
   let part: PartReading
   /// Indices into the part's sentences, rising.
   let sentences: [Int]
+  /// The same as what they are.
+  let sentenceList: [Sentence]
   let wordCount: Int
   /// Mentions by concept.
   let counts: [Int]
@@ -26,6 +31,7 @@ struct Section: Sendable {
     self.role = role
     self.part = part
     self.sentences = sentences
+    sentenceList = sentences.map { part.sentences[$0] }
     var wordCount = 0
     var content: [UInt64] = []
     var contentSet: Set<UInt64> = []
@@ -55,8 +61,6 @@ struct Section: Sendable {
   }
 
   var isEmpty: Bool { wordCount == 0 }
-
-  var sentenceList: [Sentence] { sentences.map { part.sentences[$0] } }
 }
 
 /// Tells words with content from those without.

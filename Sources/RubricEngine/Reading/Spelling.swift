@@ -5,44 +5,54 @@ enum AmericanSpelling {
     "rumour", "flavour", "harbour", "humour", "armour", "endeavour", "vapour", "rigour", "savour",
   ]
 
+  private struct Ending {
+    let british: [UInt8]
+    let american: [UInt8]
+    init(_ british: String, _ american: String) {
+      self.british = Array(british.utf8)
+      self.american = Array(american.utf8)
+    }
+  }
+
+  private static let endings = [
+    Ending("centre", "center"), Ending("metre", "meter"), Ending("catalogue", "catalog"),
+    Ending("catalogues", "catalogs"), Ending("programme", "program"),
+    Ending("analyse", "analyze"), Ending("analysed", "analyzed"),
+    Ending("analysing", "analyzing"), Ending("defence", "defense"),
+    Ending("licence", "license"), Ending("cancelled", "canceled"),
+    Ending("cancelling", "canceling"), Ending("labelled", "labeled"),
+    Ending("labelling", "labeling"), Ending("modelled", "modeled"),
+    Ending("modelling", "modeling"), Ending("travelled", "traveled"),
+    Ending("traveller", "traveler"), Ending("travellers", "travelers"),
+  ]
+
   /// Changes a word in lower case in place.
   static func fold(_ word: inout [UInt8]) {
     guard word.count >= 5 else { return }
     foldOur(&word)
     foldIse(&word)
-    replaceEnd("centre", "center", in: &word)
-    replaceEnd("metre", "meter", in: &word)
-    replaceEnd("catalogue", "catalog", in: &word)
-    replaceEnd("catalogues", "catalogs", in: &word)
-    replaceEnd("programme", "program", in: &word)
-    replaceEnd("analyse", "analyze", in: &word)
-    replaceEnd("analysed", "analyzed", in: &word)
-    replaceEnd("analysing", "analyzing", in: &word)
-    replaceEnd("defence", "defense", in: &word)
-    replaceEnd("licence", "license", in: &word)
-    replaceEnd("cancelled", "canceled", in: &word)
-    replaceEnd("cancelling", "canceling", in: &word)
-    replaceEnd("labelled", "labeled", in: &word)
-    replaceEnd("labelling", "labeling", in: &word)
-    replaceEnd("modelled", "modeled", in: &word)
-    replaceEnd("modelling", "modeling", in: &word)
-    replaceEnd("travelled", "traveled", in: &word)
-    replaceEnd("traveller", "traveler", in: &word)
-    replaceEnd("travellers", "travelers", in: &word)
+    for ending in endings where hasEnd(ending.british, word) {
+      word.removeLast(ending.british.count)
+      word += ending.american
+    }
   }
 
   private static func foldOur(_ word: inout [UInt8]) {
-    guard let at = index(of: "our", in: word), at >= 3 else { return }
+    guard let at = placeOfOur(in: word), at >= 3 else { return }
     let root = String(decoding: word[..<(at + 3)], as: UTF8.self)
     if ourWords.contains(root) { word.remove(at: at + 1) }
   }
 
+  private static let iseEndings = [
+    "ise", "ised", "ises", "ising", "isation", "isations", "iser",
+  ].map { Array($0.utf8) }
+
   /// `-ise`, `-ised`, `-ises`, `-ising`, `-isation` with a `z`; not in `raise`, `wise`, `rise`.
   private static func foldIse(_ word: inout [UInt8]) {
     guard word.count >= 7 else { return }
-    for ending in ["ise", "ised", "ises", "ising", "isation", "isations", "iser"] {
+    for ending in iseEndings {
       guard hasEnd(ending, word) else { continue }
-      let at = word.count - ending.utf8.count
+      let at = word.count - ending.count
       let root = String(decoding: word[..<at], as: UTF8.self)
       if keptRoots.contains(root) || at < 3 { return }
       word[at + 1] = UInt8(ascii: "z")
@@ -57,21 +67,16 @@ enum AmericanSpelling {
     "advert",
   ]
 
-  private static func index(of pattern: String, in word: [UInt8]) -> Int? {
-    let bytes = Array(pattern.utf8)
-    guard word.count >= bytes.count else { return nil }
-    return (0...(word.count - bytes.count)).first {
-      word[$0..<($0 + bytes.count)].elementsEqual(bytes)
+  private static func placeOfOur(in word: [UInt8]) -> Int? {
+    (0...(word.count - 3)).first { at in
+      word[at + 1] == UInt8(ascii: "u") && word[at] == UInt8(ascii: "o")
+        && word[at + 2] == UInt8(ascii: "r")
     }
   }
 
-  private static func hasEnd(_ ending: String, _ word: [UInt8]) -> Bool {
-    word.count >= ending.utf8.count && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-  }
-
-  private static func replaceEnd(_ ending: String, _ other: String, in word: inout [UInt8]) {
-    guard hasEnd(ending, word) else { return }
-    word.removeLast(ending.utf8.count)
-    word += Array(other.utf8)
+  private static func hasEnd(_ ending: [UInt8], _ word: [UInt8]) -> Bool {
+    let start = word.count - ending.count
+    guard start >= 0, word.last == ending.last else { return false }
+    return ending.indices.allSatisfy { word[start + $0] == ending[$0] }
   }
 }

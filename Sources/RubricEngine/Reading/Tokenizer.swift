@@ -3,6 +3,8 @@ struct Tokenizer {
   private let text: [UInt8]
   private let stemmer: Stemmer
   private var at = 0
+  /// Those of the word that is being read.
+  private var letters: [UInt8] = []
   private var marks: Marks = []
   private(set) var words: [Word] = []
   /// Marks after the last word.
@@ -217,14 +219,18 @@ struct Tokenizer {
       takeNumber()
       return
     }
-    var letters: [UInt8] = []
+    letters.removeAll(keepingCapacity: true)
+    var hash = WordHash.empty
     while at < text.count {
       let byte = text[at]
       if Self.isLetter(byte) || Self.isDigit(byte) {
-        letters.append(byte >= 65 && byte <= 90 ? byte + 32 : byte)
+        let letter = byte >= 65 && byte <= 90 ? byte + 32 : byte
+        letters.append(letter)
+        hash = WordHash.adding(letter, to: hash)
         at += 1
       } else if byte >= 0x80, !isSpecialSequence() {
         letters.append(byte)
+        hash = WordHash.adding(byte, to: hash)
         at += 1
       } else if let width = apostrophe() {
         let rest = at + width
@@ -238,14 +244,12 @@ struct Tokenizer {
         break
       }
     }
-    AmericanSpelling.fold(&letters)
-    let form = WordHash.of(letters)
+    let word = stemmer.identity(of: letters, hash: hash)
     let isCapitalized = text[start] >= 65 && text[start] <= 90
     append(
       Word(
-        start: start, end: at, form: form,
-        stem: letters.count > 40 ? form : stemmer.stem(letters[...], form: form), isNumber: false,
-        isCapitalized: isCapitalized, length: letters.count, before: marks))
+        start: start, end: at, form: word.form, stem: word.stem, isNumber: false,
+        isCapitalized: isCapitalized, length: word.length, before: marks))
   }
 
   /// Digits with their inner marks (`3,000`, `0.5`, `17:40`); a unit behind them is a word of its own.
@@ -275,15 +279,16 @@ struct Tokenizer {
         start: start, end: at, form: hash, stem: isClock ? Self.clock : Self.number,
         isNumber: true, isCapitalized: false, length: at - start, before: marks))
     if at < text.count, text[at] == UInt8(ascii: "%") {
-      let form = WordHash.of("percent")
+      let word = stemmer.identity(of: Self.percent, hash: WordHash.of(Self.percent))
       append(
         Word(
-          start: at, end: at + 1, form: form,
-          stem: stemmer.stem(ArraySlice("percent".utf8), form: form),
-          isNumber: false, isCapitalized: false, length: 1, before: []))
+          start: at, end: at + 1, form: word.form, stem: word.stem, isNumber: false,
+          isCapitalized: false, length: 1, before: []))
       at += 1
     }
   }
+
+  private static let percent = Array("percent".utf8)
 
   /// The stem of every number.
   static let number = WordHash.of("#")

@@ -1,11 +1,10 @@
 /// Where the concepts that signals count lie in the lexicon.
 struct ConceptIndex: Sendable {
+  /// By the concept's place among all.
   private let indices: [Int]
 
   init(_ lexicon: Lexicon) {
     indices = ConceptName.allCases.map { lexicon.index($0.rawValue) }
-    all = Dictionary(
-      uniqueKeysWithValues: zip(ConceptName.allCases, indices))
     dimensions = lexicon.set(ConceptName.dimensions.map(\.rawValue))
     stakes = lexicon.set(ConceptName.stakes.map(\.rawValue))
     subject = lexicon.set(ConceptName.subject.map(\.rawValue))
@@ -18,7 +17,6 @@ struct ConceptIndex: Sendable {
       [.because, .so, .condition, .contrast].map { (name: ConceptName) in name.rawValue })
   }
 
-  private let all: [ConceptName: Int]
   let dimensions: ConceptSet
   let stakes: ConceptSet
   /// What this subject is spoken of with.
@@ -27,5 +25,5 @@ struct ConceptIndex: Sendable {
   let told: ConceptSet
   let links: ConceptSet
 
-  func callAsFunction(_ name: ConceptName) -> Int { all[name] ?? ConceptSet.capacity - 1 }
+  func callAsFunction(_ name: ConceptName) -> Int { indices[name.place] }
 }

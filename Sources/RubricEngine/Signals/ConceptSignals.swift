@@ -10,16 +10,33 @@ extension SignalReading {
     .contrast, .because, .so, .batch, .realTime, .hybrid, .speech,
   ]
 
+  /// The names of a concept's signals, made once.
+  private struct Names {
+    let concept: ConceptName
+    /// In the order of the scopes.
+    let scoped: [String]
+    let rate: String
+    init(_ concept: ConceptName) {
+      self.concept = concept
+      scoped = ["framing", "tradeoffs", "examples", "followups", "all"].map {
+        "\(concept.rawValue)@\($0)"
+      }
+      rate = "\(concept.rawValue)%"
+    }
+  }
+
+  private static let names = counted.map { Names($0) }
+
   mutating func addConcepts() {
-    for concept in Self.counted {
-      for (name, numbers) in scopes {
-        let count = count(concept, numbers)
-        sheet.set("\(concept.rawValue)@\(name)", root: count, atMost: name == "all" ? 20 : 8)
+    for names in Self.names {
+      for (number, (name, numbers)) in scopes.enumerated() {
+        let count = count(names.concept, numbers)
+        sheet.set(names.scoped[number], root: count, atMost: name == "all" ? 20 : 8)
       }
       let everywhere = scopes[4].sections
       sheet.set(
-        "\(concept.rawValue)%",
-        Measure.rate(count(concept, everywhere), in: words(everywhere), atMost: 12))
+        names.rate,
+        Measure.rate(count(names.concept, everywhere), in: words(everywhere), atMost: 12))
     }
   }
 }

@@ -6,11 +6,22 @@ struct SignalReading {
   let followUps: [Section]
   /// Propositions of the three opening sections, then of each follow-up.
   let propositions: [[Proposition]]
-  var sheet = SignalSheet()
+  /// Sections under the names that signals bear, the joint ones made by adding up.
+  let scopes: [(name: String, sections: [Int])]
+  var sheet: SignalSheet
 
-  init(_ reading: Reading, index: ConceptIndex, vocabulary: Vocabulary) {
+  /// `layout` is that of an earlier answer, whose signals most likely were the same ones.
+  init(
+    _ reading: Reading, index: ConceptIndex, vocabulary: Vocabulary, layout: SignalLayout? = nil
+  ) {
     self.reading = reading
     self.index = index
+    sheet = SignalSheet(layout: layout)
+    let replies = reading.followUps.indices.map { $0 + 3 }
+    scopes = [
+      ("framing", [0]), ("tradeoffs", [1]), ("examples", [2]), ("followups", replies),
+      ("all", [0, 1, 2] + replies),
+    ]
     opening = reading.opening
     followUps = reading.followUps
     let reader = PropositionReader(index, vocabulary)
@@ -27,24 +38,15 @@ struct SignalReading {
     addTruth()
   }
 
-  /// Sections under the names that signals bear, the joint ones made by adding up.
-  var scopes: [(name: String, sections: [Int])] {
-    let replies = followUps.indices.map { $0 + 3 }
-    return [
-      ("framing", [0]), ("tradeoffs", [1]), ("examples", [2]), ("followups", replies),
-      ("all", [0, 1, 2] + replies),
-    ]
-  }
+  func sections(_ numbers: [Int]) -> [Section] { numbers.map { reading.sections[$0] } }
 
-  func sections(_ numbers: [Int]) -> [Section] {
-    let all = opening + followUps
-    return numbers.map { all[$0] }
+  func words(_ numbers: [Int]) -> Int {
+    numbers.reduce(0) { $0 + reading.sections[$1].wordCount }
   }
-
-  func words(_ numbers: [Int]) -> Int { sections(numbers).reduce(0) { $0 + $1.wordCount } }
 
   func count(_ name: ConceptName, _ numbers: [Int]) -> Int {
-    sections(numbers).reduce(0) { $0 + $1.counts[index(name)] }
+    let concept = index(name)
+    return numbers.reduce(0) { $0 + reading.sections[$1].counts[concept] }
   }
 
   func propositions(_ numbers: [Int]) -> [Proposition] { numbers.flatMap { propositions[$0] } }

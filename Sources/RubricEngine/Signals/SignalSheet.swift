@@ -3,25 +3,76 @@
 /// Signals are all that scores and mistakes know of an answer, so every verdict can be explained by
 /// printing them.
 package struct SignalSheet: Sendable {
-  package private(set) var names: [String] = []
   package private(set) var values: [Int] = []
-  private var indices: [String: Int] = [:]
+  /// Shared by all answers whose signals are the same ones, in the same order; nil once they differ.
+  private(set) var layout: SignalLayout?
+  private var ownNames: [String] = []
+  private var ownIndices: [String: Int] = [:]
 
-  package subscript(_ name: String) -> Int { indices[name].map { values[$0] } ?? 0 }
+  package init() {}
+
+  init(layout: SignalLayout?) {
+    self.layout = layout
+    if let layout { values.reserveCapacity(layout.names.count) }
+  }
+
+  package var names: [String] {
+    layout.map { Array($0.names.prefix(values.count)) } ?? ownNames
+  }
+
+  package subscript(_ name: String) -> Int {
+    guard let index = layout?.indices[name] ?? ownIndices[name], index < values.count else {
+      return 0
+    }
+    return values[index]
+  }
 
   mutating func set(_ name: String, _ value: Int) {
-    if let index = indices[name] {
+    if let layout {
+      let next = values.count
+      if next < layout.names.count, layout.names[next] == name {
+        values.append(value)
+        return
+      }
+      if let index = layout.indices[name], index < next {
+        values[index] = value
+        return
+      }
+      leaveLayout()
+    }
+    if let index = ownIndices[name] {
       values[index] = value
       return
     }
-    indices[name] = names.count
-    names.append(name)
+    ownIndices[name] = values.count
+    ownNames.append(name)
     values.append(value)
   }
+
+  private mutating func leaveLayout() {
+    ownNames = names
+    ownIndices = Dictionary(uniqueKeysWithValues: ownNames.enumerated().map { ($1, $0) })
+    layout = nil
+  }
+
+  /// The layout of sheets like this one.
+  func makeLayout() -> SignalLayout { layout ?? SignalLayout(names: names) }
 
   /// The square root of a count: the tenth of a kind tells less than the second.
   mutating func set(_ name: String, root count: Int, atMost cap: Int) {
     set(name, Measure.root(min(count, cap)))
+  }
+}
+
+/// Names of signals in their order, with which values need no names of their own.
+final class SignalLayout: Sendable {
+  let names: [String]
+  let indices: [String: Int]
+
+  init(names: [String]) {
+    self.names = names
+    indices = Dictionary(
+      names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -68,15 +68,16 @@ extension SignalReading {
 enum Echo {
   /// For each section the share of its runs of three stems that stood before, in thousandths.
   static func shares(of sections: [Section]) -> [Int] {
-    var seen: Set<UInt64> = []
+    var seen = WordSet()
     return sections.map { section in
       var repeated = 0
       var runs: [UInt64] = []
+      runs.reserveCapacity(section.wordCount)
       for sentence in section.sentenceList {
-        let stems = sentence.words.map { section.part.words[$0].stem }
-        for start in stems.indices.dropLast(2) {
-          let run = stems[start..<(start + 3)].reduce(WordHash.empty) {
-            ($0 ^ $1) &* 0x0000_0100_0000_01b3
+        for start in sentence.words.dropLast(2) {
+          var run = WordHash.empty
+          for word in start..<(start + 3) {
+            run = (run ^ section.part.words[word].stem) &* 0x0000_0100_0000_01b3
           }
           if seen.contains(run) { repeated += 1 }
           runs.append(run)

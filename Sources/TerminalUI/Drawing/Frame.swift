@@ -47,6 +47,21 @@ package struct Frame: Hashable, Sendable {
   package private(set) var cells: [Cell]
   /// Where the terminal's cursor stands, or nil to hide it.
   package var cursor: Position?
+  /// What a click means, where it means anything; later ones win.
+  private(set) var targets: [Target] = []
+
+  /// Columns of a row that can be clicked.
+  struct Target: Hashable, Sendable {
+    let row: Int
+    let columns: Range<Int>
+    let act: Act
+
+    enum Act: Hashable, Sendable {
+      /// Mark a line of a list, or do what it says where it is marked.
+      case line(Int)
+      case action(Action)
+    }
+  }
 
   package struct Position: Hashable, Sendable {
     package var row: Int
@@ -69,6 +84,14 @@ package struct Frame: Hashable, Sendable {
   /// The cell at a place; a blank one outside of the frame.
   package subscript(row: Int, column: Int) -> Cell {
     contains(row, column) ? cells[row * columns + column] : Cell()
+  }
+
+  mutating func target(_ act: Target.Act, row: Int, columns: Range<Int>) {
+    targets.append(Target(row: row, columns: columns, act: act))
+  }
+
+  func target(atRow row: Int, column: Int) -> Target.Act? {
+    targets.last { $0.row == row && $0.columns.contains(column) }?.act
   }
 
   /// Writes text on one row from `column` on, cut at the frame's edge or after `maxColumns`.
@@ -192,6 +215,11 @@ package struct Frame: Hashable, Sendable {
     while first > 0, cells[start + first].text.isEmpty { first -= 1 }
     while last + 1 < columns, cells[start + last + 1].text.isEmpty { last += 1 }
     return first..<last + 1
+  }
+
+  /// Whether a glyph in these columns takes more than one of them.
+  package func hasWideGlyph(_ row: Int, _ columns: Range<Int>) -> Bool {
+    columns.contains { self[row, $0].text.isEmpty }
   }
 
   private mutating func write(_ glyph: Glyph, row: Int, column: Int, style: Style) {

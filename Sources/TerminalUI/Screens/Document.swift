@@ -20,7 +20,7 @@ struct StyledText: Hashable {
 enum Anchor: Hashable {
   case finding(Int)
   case words(Int)
-  case model
+  case model, borderline
 }
 
 /// A text to scroll through: rows of styled pieces, wrapped for one width.

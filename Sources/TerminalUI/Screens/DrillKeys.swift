@@ -62,6 +62,7 @@ extension App {
       return [.judge(screen.drill, attempt: screen.editor.text, hints: screen.hints)]
     case .editor: return [.editExternally(screen.editor.text)]
     case .back:
+      promptAfterDrill = nil
       pop()
       if !screen.editor.text.isBlank {
         notice = Notice(
@@ -92,8 +93,9 @@ extension App {
       guard let rating = ratings[action], rating != outcome.review.rating else { return [] }
       return [.keepReview(outcome.review.overruled(by: rating))]
     case .takeBack: return takeBack(screen, outcome)
-    case .next: return goOn(from: screen)
+    case .next: return beginPromptAfterDrill() ?? goOn(from: screen)
     case .back:
+      promptAfterDrill = nil
       pop()
       return []
     default: break

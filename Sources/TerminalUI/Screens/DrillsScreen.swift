@@ -82,7 +82,7 @@ extension App {
     for (index, drill) in drills.enumerated().dropFirst(top).prefix(list.rows) {
       drawLine(
         line(drill, deck, columns: list.columns), isSelected: index == selected,
-        row: list.row + index - top, list, &frame)
+        row: list.row + index - top, list, &frame, index: index)
     }
   }
 

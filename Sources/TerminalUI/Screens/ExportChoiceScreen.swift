@@ -65,7 +65,8 @@ extension App {
       drawLine(
         DisplayWidth.padded(format.title, to: 10)
           + DisplayWidth.shortened(format.use, to: max(0, list.columns - 12)),
-        isSelected: index == screen.selected, row: list.row + index, list, &frame)
+        isSelected: index == screen.selected, row: list.row + index, list, &frame,
+        index: index)
     }
   }
 }

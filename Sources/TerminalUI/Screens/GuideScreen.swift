@@ -104,7 +104,7 @@ extension App {
       let text = isWide ? DisplayWidth.padded(line.title, to: 36) + line.summary : line.title
       drawLine(
         DisplayWidth.shortened(text, to: list.columns - 2), isSelected: index == selected,
-        row: list.row + index - top, list, &frame)
+        row: list.row + index - top, list, &frame, index: index)
     }
     guard !isWide else { return }
     rule(&frame, row: list.row + list.rows)

@@ -36,6 +36,9 @@ struct HelpScreen: Sendable {
     case .guide: "guide"
     case .guidePage: "page of the guide"
     case .glossary: "glossary"
+    case .compare: "two attempts compared"
+    case .replay: "replay"
+    case .note: "note"
     }
   }
 
@@ -53,7 +56,10 @@ struct HelpScreen: Sendable {
       document.add(
         StyledText(binding.sentence), indent: 15, label: StyledText(binding.keyNames, .key))
     }
-    guard context == .interview || context == .dispute || context == .drill else { return document }
+    guard
+      context == .interview || context == .dispute || context == .drill
+        || context == .note
+    else { return document }
     document.heading("In the text")
     for row in Keymap.editing + [Keymap.listKeys] {
       document.add(StyledText(row.help), indent: 15, label: StyledText(row.keyNames, .key))

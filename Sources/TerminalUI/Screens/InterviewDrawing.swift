@@ -8,23 +8,31 @@ extension InterviewScreen {
     /// Without rows where a hint takes the place of the text.
     let editor: Area
     let status: Area
+    /// Without rows where no outline is wanted.
+    let outline: Area
     let isWide: Bool
   }
 
   static let wideColumns = 116
   private static let sideColumns = 46
 
-  func layout(_ body: Area) -> Layout {
+  func layout(_ whole: Area) -> Layout {
+    var body = whole
+    let isWide = whole.columns >= Self.wideColumns
+    let outlineRows = outline == nil ? 0 : isWide ? 9 : whole.rows >= 16 ? 5 : 1
+    body.rows -= outlineRows
+    let outlineRow = body.row + body.rows
     let statusRows = hasStatus(body) ? 1 : 0
-    if body.columns >= Self.wideColumns {
+    if isWide {
       let column = body.column + Self.sideColumns + 3
       let columns = min(100, body.columns - Self.sideColumns - 3)
       let rows = body.rows - statusRows
       return Layout(
         head: Area(
-          row: body.row, column: body.column, rows: body.rows, columns: Self.sideColumns),
+          row: body.row, column: body.column, rows: whole.rows, columns: Self.sideColumns),
         editor: Area(row: body.row, column: column, rows: rows, columns: columns),
         status: Area(row: body.row + rows, column: column, rows: statusRows, columns: columns),
+        outline: Area(row: outlineRow, column: column, rows: outlineRows, columns: columns),
         isWide: true)
     }
     let room = body.rows - statusRows - 1
@@ -43,6 +51,8 @@ extension InterviewScreen {
       status: Area(
         row: editorRow + editorRows, column: body.column,
         rows: headRows < body.rows ? statusRows : 0, columns: body.columns),
+      outline: Area(
+        row: outlineRow, column: body.column, rows: outlineRows, columns: body.columns),
       isWide: false)
   }
 
@@ -160,10 +170,12 @@ extension App {
         Area(
           row: area.row, column: layout.editor.column - 2, rows: area.rows, columns: 1),
         with: "│", style: .border)
+      drawOutline(screen, layout, &frame)
     } else {
       frame.put(
         screen.head(columns: layout.head.columns, rows: layout.head.rows), in: layout.head, first: 0
       )
+      drawOutline(screen, layout, &frame)
       guard layout.editor.rows > 0 else { return }
       rule(&frame, row: layout.editor.row - 1)
     }
@@ -175,6 +187,14 @@ extension App {
     screen.editor.draw(in: &frame, row: layout.editor.row, column: layout.editor.column)
     drawHiddenRows(screen.editor, layout, &frame)
     if layout.status.rows > 0 { drawStatus(screen, layout.status, &frame) }
+  }
+
+  private func drawOutline(
+    _ screen: InterviewScreen, _ layout: InterviewScreen.Layout, _ frame: inout Frame
+  ) {
+    guard let outline = screen.outline, layout.outline.rows > 0 else { return }
+    let document = outline.document(columns: layout.outline.columns, rows: layout.outline.rows)
+    frame.put(document, in: layout.outline, first: 0)
   }
 
   /// How much text is out of view, on the rule next to it.

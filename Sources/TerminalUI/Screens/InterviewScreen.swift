@@ -13,6 +13,8 @@ struct InterviewScreen: Hashable, Sendable {
   var isDragging = false
   /// The text of the part before it was rewritten, where that is known.
   var original: String?
+  /// What has been said so far, where that is wanted.
+  var outline: Outline?
 
   init(session: Session, original: String? = nil) {
     self.session = session
@@ -31,6 +33,7 @@ struct InterviewScreen: Hashable, Sendable {
       next.editor = editor
     }
     next.editor.takeCuts(of: editor)
+    next.outline = outline
     return next
   }
 
@@ -125,7 +128,7 @@ extension App {
       var effects = screen.session.handle(.resumed(.byCandidate), at: now.uptime)
       effects += screen.session.handle(.edited(screen.editor.text), at: now.uptime)
       replaceTop(.interview(screen))
-      return translate(effects, screen.session)
+      return translate(effects, screen.session) + askForOutline()
     }
   }
 
@@ -143,6 +146,7 @@ extension App {
     case .hideClock:
       showsClock.toggle()
       return []
+    case .outline: return toggleOutline()
     case .back where screen.hint != nil:
       screen.hint = nil
       replaceTop(.interview(screen))

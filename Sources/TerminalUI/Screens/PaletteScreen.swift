@@ -76,7 +76,8 @@ extension App {
   private static func isFromAnywhere(_ action: Action) -> Bool {
     switch action {
     case .newInterview, .randomPrompt, .transcripts, .resume: true
-    case .guide, .glossary, .welcome, .sample: true
+    case .guide, .glossary, .welcome, .sample, .drills, .progress, .mock: true
+    case .tenMinutes, .weakest: true
     default: false
     }
   }
@@ -142,7 +143,7 @@ extension App {
       drawLine(
         Self.line(item, columns: list.columns - 2), isSelected: index == selected,
         row: list.row + index - top, list, &frame,
-        style: item.obstacle == nil ? .text : .quiet)
+        style: item.obstacle == nil ? .text : .quiet, index: index)
     }
     rule(&frame, row: list.row + list.rows)
     frame.put(

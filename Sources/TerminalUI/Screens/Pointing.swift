@@ -27,6 +27,9 @@ extension App {
     // A question is answered with a key; it is too easily clicked away.
     guard question == nil else { return [] }
     if mouse.act == .press { notice = nil }
+    if mouse.act == .press, let target = frame().target(atRow: mouse.row, column: mouse.column) {
+      return click(target)
+    }
     if case .interview(let screen) = stack.last {
       pointInInterview(mouse, screen)
       return []
@@ -46,6 +49,65 @@ extension App {
       fit()
     }
     return []
+  }
+
+  /// A line is marked first, so that nobody does by a slip what can't be undone.
+  private mutating func click(_ target: Frame.Target.Act) -> [AppEffect] {
+    let action: Action
+    switch target {
+    case .line(let index):
+      guard isMarked(index) else {
+        mark(index)
+        return []
+      }
+      action = .open
+    case .action(let asked): action = asked
+    }
+    if let obstacle = obstacle(to: action) {
+      notice = Notice(text: obstacle, isError: false)
+      return []
+    }
+    return perform(action)
+  }
+
+  private func isMarked(_ index: Int) -> Bool {
+    var marked = self
+    marked.mark(index)
+    return marked.frame() == frame()
+  }
+
+  /// Marks a line of the list on the screen.
+  private mutating func mark(_ index: Int) {
+    switch stack.last {
+    case .start(var screen):
+      screen.selected = index
+      replaceTop(.start(screen))
+    case .prompts(var screen):
+      screen.selected = index
+      replaceTop(.prompts(screen))
+    case .transcripts(var screen):
+      screen.selected = index
+      replaceTop(.transcripts(screen))
+    case .drills(var screen):
+      screen.selected = index
+      replaceTop(.drills(screen))
+    case .rewriteChoice(var screen):
+      screen.selected = index
+      replaceTop(.rewriteChoice(screen))
+    case .exportChoice(var screen):
+      screen.selected = index
+      replaceTop(.exportChoice(screen))
+    case .palette(var screen):
+      screen.selected = index
+      replaceTop(.palette(screen))
+    case .welcome(var screen):
+      screen.selected = index
+      replaceTop(.welcome(screen))
+    case .guide(var screen):
+      screen.selected = index
+      replaceTop(.guide(screen))
+    default: break
+    }
   }
 
   private mutating func pointInInterview(_ mouse: Mouse, _ screen: InterviewScreen) {
@@ -91,6 +153,8 @@ extension KeyContext {
       true
     case .interview, .find, .reading, .report, .question, .help, .why, .dispute, .sample,
       .guidePage, .glossary, .drill, .drillGrade, .progress, .panel:
+      false
+    case .compare, .replay, .note:
       false
     }
   }

@@ -89,7 +89,7 @@ extension App {
     for (index, prompt) in matches.enumerated().dropFirst(top).prefix(list.rows) {
       drawLine(
         listLine(prompt, columns: list.columns), isSelected: index == selected,
-        row: list.row + index - top, list, &frame)
+        row: list.row + index - top, list, &frame, index: index)
     }
     rule(&frame, row: list.row + list.rows)
     frame.put(
@@ -132,8 +132,9 @@ extension App {
 
   func drawLine(
     _ text: String, isSelected: Bool, row: Int, _ area: Area, _ frame: inout Frame,
-    style: Style = .text
+    style: Style = .text, index: Int
   ) {
+    frame.target(.line(index), row: row, columns: area.column..<area.column + area.columns)
     let pointer = isSelected ? "▸" : " "
     frame.put(
       DisplayWidth.padded("\(pointer) \(text)", to: area.columns), row: row, column: area.column,

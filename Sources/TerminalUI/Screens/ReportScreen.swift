@@ -9,6 +9,8 @@ struct ReportScreen: Sendable {
   /// Whether somebody else's answer was graded, only to be looked at.
   let isSample: Bool
   var showsModel = false
+  /// Whether a borderline answer and common wrong turns are shown.
+  var showsBorderline = false
   /// The finding that was gone to last.
   var finding: Int?
   var focus = Focus.verdict
@@ -26,6 +28,7 @@ struct ReportScreen: Sendable {
   struct Layout: Sendable {
     let body: Area
     let showsModel: Bool
+    let showsBorderline: Bool
     /// All of the report, or the left pane of a wide screen.
     let verdict: Document
     let verdictArea: Area
@@ -75,8 +78,10 @@ struct ReportScreen: Sendable {
   static let wideColumns = 116
 
   mutating func fit(_ body: Area) {
-    if layout?.body != body || layout?.showsModel != showsModel {
-      layout = Self.write(subject, showsModel: showsModel, body)
+    if layout?.body != body || layout?.showsModel != showsModel
+      || layout?.showsBorderline != showsBorderline
+    {
+      layout = Self.write(subject, showsModel: showsModel, showsBorderline: showsBorderline, body)
     }
     guard let layout else { return }
     top = max(0, min(top, layout.verdict.rows.count - layout.verdictArea.rows))
@@ -84,7 +89,7 @@ struct ReportScreen: Sendable {
   }
 
   private static func write(
-    _ subject: ReportSubject, showsModel: Bool, _ body: Area
+    _ subject: ReportSubject, showsModel: Bool, showsBorderline: Bool, _ body: Area
   ) -> Layout {
     let isWide = body.columns >= wideColumns
     let left = isWide ? (body.columns - 3) / 2 : body.columns
@@ -92,16 +97,14 @@ struct ReportScreen: Sendable {
     Verdict(subject: subject).write(to: &verdict)
     var words = Document(columns: isWide ? body.columns - 3 - left : left)
     let answer = AnswerWords(subject: subject, isBesideVerdict: isWide)
-    let model = ModelWords(subject: subject)
-    if isWide {
-      answer.write(to: &words)
-      if showsModel { model.write(to: &words) }
-    } else {
-      answer.write(to: &verdict)
-      if showsModel { model.write(to: &verdict) }
+    func writeWords(to document: inout Document) {
+      answer.write(to: &document)
+      if showsModel { ModelWords(subject: subject).write(to: &document) }
+      if showsBorderline { BorderlineWords(subject: subject).write(to: &document) }
     }
+    if isWide { writeWords(to: &words) } else { writeWords(to: &verdict) }
     return Layout(
-      body: body, showsModel: showsModel, verdict: verdict,
+      body: body, showsModel: showsModel, showsBorderline: showsBorderline, verdict: verdict,
       verdictArea: Area(row: body.row, column: body.column, rows: body.rows, columns: left),
       words: isWide ? words : nil,
       wordsArea: Area(
@@ -142,15 +145,16 @@ struct ReportScreen: Sendable {
     show()
   }
 
-  mutating func toggleModel(_ body: Area) {
-    showsModel.toggle()
+  /// Shows or hides what others answered, and goes there.
+  mutating func toggle(_ section: Anchor, _ body: Area) {
+    if section == .model { showsModel.toggle() } else { showsBorderline.toggle() }
     fit(body)
-    guard showsModel, let layout else { return }
+    guard section == .model ? showsModel : showsBorderline, let layout else { return }
     if let words = layout.words {
       focus = .words
-      wordsTop = words.anchors[.model] ?? wordsTop
+      wordsTop = words.anchors[section] ?? wordsTop
     } else {
-      top = layout.verdict.anchors[.model] ?? top
+      top = layout.verdict.anchors[section] ?? top
     }
   }
 
@@ -236,7 +240,11 @@ extension App {
     case .nextFinding: screen.go(by: 1)
     case .previousFinding: screen.go(by: -1)
     case .jump: screen.jump()
-    case .modelAnswer: screen.toggleModel(layout.body)
+    case .modelAnswer: screen.toggle(.model, layout.body)
+    case .borderline: screen.toggle(.borderline, layout.body)
+    case .compare:
+      compare(screen)
+      return []
     case .export:
       stack.append(.exportChoice(ExportChoiceScreen(transcript: screen.transcript)))
       return []

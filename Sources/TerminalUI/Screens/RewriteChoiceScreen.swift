@@ -70,7 +70,9 @@ extension App {
       line += count == 0 ? "not attempted" : count == 1 ? "1 word" : "\(count) words"
       let remark = "  (the next step)"
       if part == screen.advised, line.count + remark.count + 2 <= list.columns { line += remark }
-      drawLine(line, isSelected: index == screen.selected, row: list.row + index, list, &frame)
+      drawLine(
+        line, isSelected: index == screen.selected, row: list.row + index, list, &frame,
+        index: index)
     }
   }
 }

@@ -39,7 +39,22 @@ extension App {
         .newInterview, "New interview: choose by domain, level, kind or words",
         short: "New interview: choose"),
       item(.randomPrompt, "New interview: any prompt"),
-      item(.mock, "Mock interview: several prompts in 30 minutes", short: "Mock interview"),
+    ]
+      + weakestItems + [
+        item(
+          .tenMinutes, "Ten minutes: one drill, then one prompt",
+          short: "Ten minutes: drill, prompt"),
+        item(.mock, "Mock interview: several prompts in 30 minutes", short: "Mock interview"),
+      ]
+  }
+
+  private var weakestItems: [StartItem] {
+    guard let mistake = weakestPoint?.mistake else { return [] }
+    let name = setting.titles[mistake] ?? VerdictWords.name(mistake)
+    return [
+      item(
+        .weakest, "New interview: your weakest point, \(name.lowercased())",
+        short: "New: \(name.lowercased())")
     ]
   }
 
@@ -111,6 +126,8 @@ extension App {
     case .drills:
       stack.append(.drills(DrillsScreen()))
       return [.loadPractice]
+    case .tenMinutes: return beginTenMinutes()
+    case .weakest: return beginAgainstWeakest()
     case .mock:
       return beginMock(minutes: 30, seed: random.number(below: 1 << 30))
     case .progress:
@@ -171,7 +188,7 @@ extension App {
         guard index >= top, row < list.row + list.rows else { continue }
         drawChoice(
           list.columns < 60 ? item.short : item.text, key: item.key, isSelected: index == selected,
-          row: row, list, &frame)
+          row: row, list, &frame, index: index)
         row += 1
       }
       if isSpaced { row += 1 }

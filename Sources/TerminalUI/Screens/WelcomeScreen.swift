@@ -68,7 +68,7 @@ extension App {
       drawChoice(
         area.columns < 60 ? item.short : item.text, key: keyName(item.key),
         isSelected: index == selected,
-        row: area.row + first + index, area, &frame)
+        row: area.row + first + index, area, &frame, index: index)
     }
   }
 
@@ -114,8 +114,10 @@ extension App {
 
   /// A line of a menu with the key that does the same.
   func drawChoice(
-    _ text: String, key: String, isSelected: Bool, row: Int, _ area: Area, _ frame: inout Frame
+    _ text: String, key: String, isSelected: Bool, row: Int, _ area: Area, _ frame: inout Frame,
+    index: Int
   ) {
+    frame.target(.line(index), row: row, columns: area.column..<area.column + area.columns)
     let margin = area.columns < 60 ? "" : " "
     let width = min(60, area.columns - 5)
     let used = frame.put(

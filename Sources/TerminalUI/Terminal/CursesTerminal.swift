@@ -7,6 +7,8 @@ package final class CursesTerminal {
     case key(Key)
     /// The time was over.
     case nothing
+    /// Another thread has called.
+    case called
     /// The terminal is gone.
     case hungUp
     /// A signal asks the program to end.
@@ -72,7 +74,13 @@ package final class CursesTerminal {
       ct_erase()
     }
     for row in 0..<min(rows, frame.rows) {
-      guard let changed = frame.changedColumns(ofRow: row, since: shown) else { continue }
+      guard var changed = frame.changedColumns(ofRow: row, since: shown) else { continue }
+      if let shown, frame.hasWideGlyph(row, changed) || shown.hasWideGlyph(row, changed) {
+        // Half of a wide character that is written over takes the other half away with it, and
+        // ncurses and terminals don't agree on when.
+        ct_clear_row(Int32(row), Int32(changed.lowerBound))
+        changed = changed.lowerBound..<frame.columns
+      }
       var column = changed.lowerBound
       while column < min(columns, changed.upperBound) {
         let width = frame.columnsOfGlyph(row, column)
@@ -107,8 +115,12 @@ package final class CursesTerminal {
       if woken & CT_SUSPEND != 0 { waiting.append(.control("z")) }
       if woken & CT_INPUT != 0 { read() }
       if woken & CT_HANGUP != 0 { hasHungUp = true }
+      if woken & CT_CALLED != 0, waiting.isEmpty { return .called }
     }
   }
+
+  /// Ends the wait for a key with `called`; for other threads.
+  package static func call() { ct_call() }
 
   /// Draws the next frame from scratch, as when something else has written on the screen.
   package func repaint() {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Interview
 import RubricEngine
 import TerminalUI
@@ -6,6 +7,25 @@ import TranscriptStore
 /// Transcripts as a list, with the words that a search found.
 struct TranscriptList {
   let summaries: [TranscriptSummary]
+
+  /// The order in which they are printed; among equals the latest come first.
+  enum Order: String, CaseIterable, ExpressibleByArgument {
+    case date, score, prompt, mistakes
+
+    func sorted(_ summaries: [TranscriptSummary]) -> [TranscriptSummary] {
+      func by<Key: Comparable>(_ key: (TranscriptSummary) -> Key) -> [TranscriptSummary] {
+        summaries.enumerated().map { (key($1), $0, $1) }
+          .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+      }
+      switch self {
+      case .date: return summaries
+      case .score: return by { -$0.score }
+      case .prompt: return by { $0.promptID?.name ?? $0.promptText }
+      case .mistakes:
+        return by { -$0.mistakes.reduce(0) { $0 + 10 + $1.severity.rawValue } }
+      }
+    }
+  }
 
   func text(as format: TranscriptsCommand.ListFormat) -> String {
     switch format {
@@ -24,11 +44,13 @@ struct TranscriptList {
         Self.mistakes(of: summary),
       ].joined(separator: "  ")
       while row.hasSuffix(" ") { row.removeLast() }
-      guard !summary.excerpt.isEmpty else { return [row] }
+      var rows = [row]
+      if let note = summary.note { rows.append("    note: \(Printable.line(note.text))") }
+      guard !summary.excerpt.isEmpty else { return rows }
       let excerpt = summary.excerpt.map { piece in
         piece.isHit ? "[\(Printable.line(piece.text))]" : Printable.line(piece.text)
       }
-      return [row, "    " + excerpt.joined()]
+      return rows + ["    " + excerpt.joined()]
     }
     return (rows + [Words.count(summaries.count, "transcript")]).joined(separator: "\n") + "\n"
   }
@@ -64,6 +86,10 @@ struct TranscriptList {
           })),
       .init("revision_of", .optional(summary.revisionOf?.name)),
     ]
+    if let note = summary.note {
+      members.append(.init("note", .string(note.text)))
+      members.append(.init("tags", .array(note.tags.map(JSON.string))))
+    }
     if !summary.excerpt.isEmpty {
       members.append(.init("excerpt", .string(summary.excerpt.map(\.text).joined())))
     }

@@ -129,7 +129,8 @@ struct ClassGrading {
   /// Small letters, digits and hyphens, whatever the person's name is, so that no name leaves the
   /// folder; numbered where two come out alike.
   static func fileName(for name: String, taken: inout Set<String>) -> String {
-    let pieces = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let plain = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    let pieces = plain.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let stem = pieces.isEmpty ? "person" : String(pieces.joined(separator: "-").prefix(60))
     var candidate = stem
     var number = 2

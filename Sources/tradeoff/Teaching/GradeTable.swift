@@ -11,7 +11,9 @@ struct GradeTable {
         "author", "prompt", "id", "finished_at", "late", "overall", "teacher_overall",
         "teacher_comment", "score",
       ] + ScoreID.allCases.map(\.rawValue) + MistakeID.documented.map(\.name) + ["advisory"]
-    return ([head] + answers.map(row)).map { $0.map(Self.field).joined(separator: ",") + "\r\n" }
+    // Without the mark in front, Excel takes the bytes for those of another encoding.
+    return "\u{FEFF}"
+      + ([head] + answers.map(row)).map { $0.map(Self.field).joined(separator: ",") + "\r\n" }
       .joined()
   }
 

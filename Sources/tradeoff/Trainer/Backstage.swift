@@ -15,6 +15,7 @@ struct Backstage {
   private let judge: DrillJudge
   private let dailyLimit: Int
   private let environment: [String: String]
+  private let outlines = BackgroundReading()
   private var journal: DraftJournal?
   /// A draft whose journal begins with the first word, so that who only looks leaves nothing.
   private var unwritten: Draft?
@@ -62,6 +63,9 @@ struct Backstage {
     // Where this fails, the next change is refused too, and that is told.
     try? journal?.syncIfDue(at: WallClock.uptime)
   }
+
+  /// The outline that was read since the last call, if one was.
+  func finishedOutline() -> AppEvent? { outlines.finished().map(AppEvent.outlined) }
 
   /// Closes the journal, so that its draft is found at the next start.
   mutating func close() {
@@ -126,6 +130,14 @@ struct Backstage {
       return .judged(judge.grade(attempt, at: drill, hints: hints))
     case .keepReview(let review): return .reviewKept(try store.keep(review))
     case .removeReview(let sequence): try store.removeReview(sequence)
+    case .searchTranscripts(let words): return .transcriptsFound(try store.hits(for: words))
+    case .keepNote(let id, let note):
+      guard try store.keep(note, on: id) else {
+        throw CommandFailure("the interview was deleted by another tradeoff; go back to the list")
+      }
+      return .noteKept(id, note)
+    case .outline(let submission, let prompt):
+      outlines.read(submission, for: prompt, with: grader)
     case .editExternally, .suspend, .redraw, .useMouse, .quit:
       preconditionFailure("the run loop itself performs what needs the terminal")
     }

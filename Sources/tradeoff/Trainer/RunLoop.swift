@@ -41,10 +41,17 @@ struct RunLoop {
         nextTick = nil
         backstage.syncIfDue()
         if let end = take(.tick) { return end }
+      case .called:
+        if let end = takeFinished() { return end }
       case .hungUp: return .hungUp
       case .terminated(let signal): return .terminated(signal: signal)
       }
     }
+  }
+
+  /// Lets the app know what was read in the background.
+  private mutating func takeFinished() -> End? {
+    backstage.finishedOutline().flatMap { take($0) }
   }
 
   /// Milliseconds until the next tick, or nil where the app wants none.
@@ -72,6 +79,7 @@ struct RunLoop {
     switch next {
     case .hungUp: return .hungUp
     case .terminated(let signal): return .terminated(signal: signal)
+    case .called: return takeFinished()
     case .key, .nothing: return nil
     }
   }

@@ -78,7 +78,7 @@ import Testing
     #expect(trainer.app.context == .start)
     trainer.press(.character("x"), .delete)
     #expect(trainer.shows("F9 brings it back."))
-    #expect(trainer.shows("F9 bring back"))
+    #expect(trainer.shows("F9 undo"))
     trainer.press(.function(1))
     #expect(trainer.shows("F9 Bring back the interview that you deleted last."))
     trainer.press(.escape, .function(9))

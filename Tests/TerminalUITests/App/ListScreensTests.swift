@@ -11,7 +11,7 @@ import Testing
 
   @Test func `enter does what the marked line says`() {
     var trainer = Trainer()
-    trainer.press(.down, .down, .down, .down, .enter)
+    trainer.press(.down, .down, .down, .down, .down, .enter)
     #expect(trainer.app.context == .transcripts)
   }
 

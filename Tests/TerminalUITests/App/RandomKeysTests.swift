@@ -16,7 +16,8 @@ import Testing
       .function(3), .function(9),
       .paste("- one two three\n- 四五六 👩‍👩‍👧\n\n"), .paste(framingText), .paste(""),
       .insert, .control("q"), .control("t"), .control("l"), .alt("x"), .alt("y"), .backTab,
-      .function(5), .function(6), .function(7), .function(8), .shiftControlLeft, .shiftPageDown,
+      .function(4), .function(5), .function(6), .function(7), .function(8), .function(9),
+      .character("o"), .character("c"), .shiftControlLeft, .shiftPageDown,
     ]
     + [Mouse.Act.press, .press, .drag, .drag, .release, .wheelUp, .wheelDown].flatMap { act in
       [(0, 0), (5, 9), (9, 30), (11, 60), (40, 200)].map {

@@ -14,6 +14,8 @@ struct Trainer {
   /// Fails every save with this reason.
   var diskProblem: String?
   var edited: String?
+  /// Leaves outlines unread, as while a long answer is being read.
+  var holdsOutlines = false
   var practice: PracticeRecord
   /// What drills are graded with, one after the other.
   var drillGrades: [DrillGrade] = []
@@ -116,6 +118,15 @@ struct Trainer {
           as: review.sequence ?? (practice.reviews.compactMap(\.sequence).max() ?? 0) + 1)
         practice.keep(kept)
         send(.reviewKept(kept))
+      case .searchTranscripts(let words): send(.transcriptsFound(hits(for: words)))
+      case .keepNote(let id, let note):
+        if let diskProblem {
+          send(.failed(effect, reason: diskProblem))
+        } else {
+          if let index = stored.firstIndex(where: { $0.id == id }) { stored[index].note = note }
+          send(.noteKept(id, note))
+        }
+      case .outline: if !holdsOutlines { send(.outlined(assessment())) }
       case .removeReview(let sequence): practice.reviews.removeAll { $0.sequence == sequence }
       case .openDraft, .record, .keepDraft, .discardDraft, .redraw, .useMouse, .quit: break
       }
@@ -124,6 +135,35 @@ struct Trainer {
 }
 
 extension Trainer {
+  /// What a search finds, by whole words; the store's own search has tests of its own.
+  private func hits(for words: [String]) -> TranscriptHits {
+    func texts(_ transcript: Transcript) -> [String] {
+      let submission = transcript.submission
+      return [transcript.promptText] + submission.parts.compactMap { submission.text(of: $0) }
+    }
+    func found(_ word: String, in text: String) -> Bool {
+      text.lowercased().contains(word.lowercased())
+    }
+    let ids = words.map { word in
+      (word, Set(stored.filter { texts($0).contains { found(word, in: $0) } }.map(\.id)))
+    }
+    let excerpts = stored.compactMap { transcript -> (TranscriptID, [ExcerptPiece])? in
+      guard let word = words.first,
+        let line = texts(transcript).first(where: { found(word, in: $0) }),
+        let range = line.lowercased().range(of: word.lowercased())
+      else { return nil }
+      let pieces = [
+        ExcerptPiece(text: "…" + line[..<range.lowerBound].suffix(30), isHit: false),
+        ExcerptPiece(text: String(line[range]), isHit: true),
+        ExcerptPiece(text: line[range.upperBound...].prefix(60) + "…", isHit: false),
+      ]
+      return (transcript.id, pieces)
+    }
+    return TranscriptHits(
+      ids: Dictionary(ids, uniquingKeysWith: { $1 }),
+      excerpts: Dictionary(excerpts, uniquingKeysWith: { $1 }))
+  }
+
   /// In the first part of an interview on card fraud.
   static func answering(columns: Int = 80, rows: Int = 24, grades: [Assessment] = []) -> Trainer {
     var trainer = Trainer(columns: columns, rows: rows, grades: grades)

@@ -135,7 +135,7 @@ import Testing
     var trainer = Trainer.answering()
     trainer.press(.paste("one two"))
     let before = trainer.app.frame()
-    for row in [0, 1, 2, 23] { trainer.press(.mouse(Mouse(.press, row: row, column: 3))) }
+    for row in [0, 1, 2] { trainer.press(.mouse(Mouse(.press, row: row, column: 3))) }
     #expect(trainer.app.frame() == before)
     trainer.press(.control("u"), .control("s"))
     #expect(trainer.app.question != nil)

@@ -6,8 +6,8 @@ import Testing
 @Suite struct OutputSchemaTests {
   private static let folder = "\(Document.repository)/schemas"
   private static let names = [
-    "answers", "class", "config", "disputes", "doctor", "due", "explain", "grade", "progress",
-    "prompts", "transcript", "transcripts",
+    "answers", "class", "comparison", "config", "disputes", "doctor", "due", "explain", "grade",
+    "progress", "prompts", "transcript", "transcripts",
   ]
 
   private let home = FileManager.default.temporaryDirectory.appendingPathComponent(
@@ -38,7 +38,8 @@ import Testing
       ["interview", "card-fraud", "--plain", "--seed", "1"], input: input + [10], home: home.path)
     #expect(run.code == 0)
     let list = try Program.run(["transcripts", "--format", "json"], home: home.path)
-    return try #require(try JSON(parsing: list.output)["id"]?.string)
+    let latest = try #require(list.output.split(separator: "\n").first)
+    return try #require(try JSON(parsing: String(latest))["id"]?.string)
   }
 
   @Test(arguments: names)
@@ -76,6 +77,11 @@ import Testing
     try expect("transcript", of: ["transcripts", "export"])
     try expect("transcripts", of: ["transcripts", "list", "--format", "json"])
     try expect("transcripts", of: ["transcripts", "search", "latency", "--format", "json"])
+    let noted = try Program.run(["transcripts", "note", id, "look #again"], home: home.path)
+    #expect(noted.code == 0)
+    try expect("transcripts", of: ["transcripts", "list", "--tag", "again", "--format", "json"])
+    try expect("transcript", of: ["transcripts", "show", id, "--format", "json"])
+    try expect("comparison", of: ["transcripts", "compare", id, answerOnce(), "--format", "json"])
     try expect("progress", of: ["progress", "--format", "json"])
     try expect("due", of: ["due", "--format", "json"])
     try expect(

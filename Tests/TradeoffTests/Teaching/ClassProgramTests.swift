@@ -91,6 +91,9 @@ import Testing
 
     let table = try read("out/grades.csv").split(separator: "\r\n")
     #expect(table.count == 4)
+    // Read as text, the mark in front would be gone.
+    let bytes = try Data(contentsOf: folder.appendingPathComponent("out/grades.csv"))
+    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
     #expect(table.contains { $0.hasPrefix("\"'=HYPERLINK(\"\"x\"\")\"") })
     #expect(table.contains { $0.contains("\"3\",\"You explained it well in class.\"") })
 

@@ -24,6 +24,7 @@ import Testing
     #expect(ClassGrading.fileName(for: "../../etc/passwd", taken: &taken) == "etc-passwd")
     #expect(ClassGrading.fileName(for: "Ada Lovelace", taken: &taken) == "ada-lovelace")
     #expect(ClassGrading.fileName(for: "ada.lovelace", taken: &taken) == "ada-lovelace-2")
+    #expect(ClassGrading.fileName(for: "Zoë Müller", taken: &taken) == "zoe-muller")
     #expect(ClassGrading.fileName(for: "李雷", taken: &taken) == "person")
     #expect(ClassGrading.fileName(for: "韩梅梅", taken: &taken) == "person-2")
     #expect(
