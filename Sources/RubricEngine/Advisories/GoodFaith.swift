@@ -53,12 +53,6 @@ extension AdvisoryChoice {
     for section in sections { content.formUnion(section.contentSet) }
     let shared = asked.count { content.contains($0) }
     guard scene.reading.promptWords.count >= 4, shared <= 1, sides <= 2 else { return nil }
-    // Sparse words of one's own about latency, stakes and choices are no other subject.
-    let sentences = sections.flatMap(\.sentenceList)
-    let subject = scene.index.subject
-    guard sentences.count(where: { $0.concepts.intersects(subject) }) * 2 < sentences.count else {
-      return nil
-    }
     return longest().map { [scene.evidence($0.section, $0.said)] } ?? []
   }
 }

@@ -7,7 +7,6 @@ struct ConceptIndex: Sendable {
     indices = ConceptName.allCases.map { lexicon.index($0.rawValue) }
     dimensions = lexicon.set(ConceptName.dimensions.map(\.rawValue))
     stakes = lexicon.set(ConceptName.stakes.map(\.rawValue))
-    subject = lexicon.set(ConceptName.subject.map(\.rawValue))
     people = lexicon.set([.person, .someone].map { (name: ConceptName) in name.rawValue })
     told = lexicon.set(
       [.clockTime, .duration, .quantity, .event, .specificThing].map { (name: ConceptName) in
@@ -19,8 +18,6 @@ struct ConceptIndex: Sendable {
 
   let dimensions: ConceptSet
   let stakes: ConceptSet
-  /// What this subject is spoken of with.
-  let subject: ConceptSet
   let people: ConceptSet
   let told: ConceptSet
   let links: ConceptSet
