@@ -29,6 +29,17 @@ def _import(program, home, first, count=1, text="A late score costs money. "):
         raise Failed(f"import fails: {ended.stderr!r}")
 
 
+def _copy(home, other):
+    """Copies database and log by another process.
+
+    This one must not open the files: closing them again would drop the locks of its own connection,
+    and the log would be taken away.
+    """
+    os.makedirs(other.path + "/data")
+    files = [home.database, home.database + "-wal"]
+    subprocess.run(["cp", *files, other.path + "/data"], check=True)
+
+
 def _check(path, expected):
     """The number of transcripts in a copy, which has to be whole and among those expected."""
     database = sqlite3.connect(path)
@@ -68,9 +79,7 @@ def power_loss(program, offsets, programs):
         with_program = set(numbers.sample(range(len(cuts)), programs))
         for index, cut in enumerate(cuts):
             with Home() as other:
-                os.makedirs(other.path + "/data")
-                shutil.copyfile(home.database, other.database)
-                shutil.copyfile(log, other.database + "-wal")
+                _copy(home, other)
                 os.truncate(other.database + "-wal", cut)
                 expected = 1 + sum(commit <= cut for commit in commits)
                 if index in with_program:
@@ -108,9 +117,7 @@ def copies(program, count):
             while process.poll() is None and taken < count:
                 time.sleep(numbers.uniform(0, 0.03))
                 with Home() as other:
-                    os.makedirs(other.path + "/data")
-                    shutil.copyfile(home.database, other.database)
-                    shutil.copyfile(home.database + "-wal", other.database + "-wal")
+                    _copy(home, other)
                     _check(other.database, [done, done + 30])
                 taken += 1
             if process.wait() != 0:

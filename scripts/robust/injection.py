@@ -279,6 +279,80 @@ def hostile_sizes(program):
     return {"terminals of 1×1, 1000×1000, 2×500, 500×2": "no fault, nothing sent but text"}
 
 
+def floods(program, megabytes=10):
+    """Pastes that are too much of something; afterwards the trainer still takes a word."""
+    pastes = {
+        "plain text": b"batch or real time " * (megabytes * 55_000),
+        "combining marks": ("e" + "\u0301" * 300 + " ").encode() * 150,
+        "right-to-left overrides": "\u202eabc\u202d".encode() * 8_000,
+        "joined emoji": "👩\u200d".encode() * 12_000,
+        "bytes that are no UTF-8": bytes(range(128, 256)) * 700,
+        "NUL": b"\0" * 90_000,
+        "no line end": b"x" * 90_000,
+        "line ends": b"\r" * 20_000,
+    }
+    with Home() as home:
+        for name, data in pastes.items():
+            with Session(program, ["interview", "card-fraud"], home) as session:
+                session.wait_for("Framing (1 of 3)")
+                session.send(b"\x1b[200~" + data + b"\x1b[201~")
+                session.pump(0.2)
+                session.send("\x1b[1;5F after")
+                try:
+                    session.wait_for("after", seconds=180)
+                except Failed as failure:
+                    raise Failed(f"after a paste of {name}: {failure}") from failure
+                if session.screen.violations:
+                    raise Failed(f"a paste of {name} sends {session.screen.violations[:3]}")
+                session.send("\x11")
+                if session.end(120) != 0:
+                    raise Failed(f"a paste of {name} ends it with {session.process.returncode}")
+            for draft in home.draft_files():
+                os.unlink(draft)
+    return {f"floods pasted (the largest of {megabytes} MB), each survived": len(pastes)}
+
+
+def bombs(program):
+    """Files made to exhaust who reads them."""
+    anchors = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
+        f"{chr(98 + level)}: &{chr(98 + level)} [{', '.join(['*' + chr(97 + level)] * 9)}]\n"
+        for level in range(9)
+    )
+    files = {
+        "anchors.yml": anchors.encode(),
+        "brackets.yml": b"title: " + b"[" * 200_000,
+        "indents.yml": b"".join(b" " * level + b"a:\n" for level in range(3000)),
+        "nul.yml": b"title: \0\0\0\n",
+        "brackets.jsonl": b"[" * 1_000_000 + b"\n",
+        "objects.jsonl": b'{"a":' * 300_000 + b"\n",
+        "nul.jsonl": b'{"framing": "\0"}\n' + b"\0" * 100_000 + b"\n",
+        "numbers.jsonl": b'{"framing": ' + b"9" * 1_000_000 + b"}\n",
+        "long.jsonl": b'{"framing": "' + b"x" * (9 << 20) + b'"}\n',
+        "long.md": b"# " + b"x" * (9 << 20),
+        "headings.md": b"## Framing\n" * 20_000,
+        "followups.md": b"".join(b"## Follow-up: %d\nx\n" % index for index in range(2000)),
+        "bytes.md": bytes(range(256)) * 400,
+    }
+    ran = 0
+    with Home() as home:
+        for name, data in files.items():
+            path = f"{home.path}/{name}"
+            with open(path, "wb") as file:
+                file.write(data)
+            attempts = [["grade", path], ["grade", "--format", "json", path]]
+            attempts += [["transcripts", "import", path]]
+            if name.endswith(".yml"):
+                attempts = [["content", "check", path], ["content", "add", path]]
+            for arguments in attempts:
+                ended = run(program, arguments, home)
+                ran += 1
+                if ended.returncode not in (0, 1, 2):
+                    raise Failed(f"{arguments} ends with {ended.returncode}: {ended.stderr[-300:]!r}")
+                if text_violations(ended.stdout + ended.stderr):
+                    raise Failed(f"{arguments} prints what isn't text")
+    return {"readings of files made to exhaust the reader, each with a message or a grade": ran}
+
+
 class _Tags(html.parser.HTMLParser):
     def __init__(self):
         super().__init__(convert_charrefs=True)
@@ -444,6 +518,8 @@ def everything(program, short=False):
     figures.update(command_output(program, share=7 if short else 1))
     figures.update(screens(program, 240 if short else 6000))
     figures.update(hostile_sizes(program))
+    figures.update(floods(program, 1 if short else 10))
+    figures.update(bombs(program))
     figures.update(html_export(program))
     figures.update(pack_paths(program))
     figures.update(editor(program))

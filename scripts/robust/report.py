@@ -30,17 +30,10 @@ PARTS = {
 }
 
 
-def _version(command):
-    try:
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split("\n")[0]
-    except (OSError, subprocess.CalledProcessError):
-        return "not there"
-
-
-def _section(name, figures, seconds):
+def _section(name, figures, seconds, build):
     rows = [f"## {PARTS[name][0]}", "", "| measured | figure |", "|---|---|"]
     rows += [f"| {key} | {value} |" for key, value in figures.items()]
-    rows += ["", f"Took {seconds:.0f} s.", ""]
+    rows += ["", f"A {build} build; took {seconds:.0f} s, beside other work.", ""]
     return f"<!-- part: {name} -->\n\n" + "\n".join(rows) + "\n<!-- end -->\n"
 
 
@@ -48,8 +41,9 @@ HEAD = """# How robust it is
 
 What SECURITY.md and the README promise about text that is kept and about what gets in, each with a
 figure. `scripts/robustness --write` makes this file from runs of the built program on real
-pseudo-terminals and real files; `scripts/test` does the same in short. A promise that doesn't hold
-ends a run with the reason and writes nothing.
+pseudo-terminals and real files; `scripts/test` does the same in short, but for the instructions,
+which take an optimised build. A promise that doesn't hold ends a part with the reason and without a
+line here.
 """
 
 
@@ -85,6 +79,7 @@ def main(arguments):
     parser.add_argument(
         "--program", default=REPOSITORY + "/.build/release/tradeoff", help="the built program"
     )
+    parser.add_argument("--build", default="release", help="how it was built, for the table")
     given = parser.parse_args(arguments)
     unknown = [part for part in given.parts if part not in PARTS]
     if unknown:
@@ -103,7 +98,7 @@ def main(arguments):
             failed = True
             continue
         seconds = time.monotonic() - start
-        sections.append((name, _section(name, figures, seconds)))
+        sections.append((name, _section(name, figures, seconds, given.build)))
         for key, value in figures.items():
             print(f"{name}: {key}: {value}", flush=True)
         if given.write and not failed:

@@ -166,7 +166,7 @@ def one_kill(program, seed, span):
             # It is taken up, and then it is there once and not twice.
             with Session(program, ["interview", "--resume"], home) as session:
                 words = drafts[0]["texts"].get(drafts[0]["stage"], "").split()
-                session.wait_for(" ".join(words[-2:]) if words else "Tradeoffs")
+                session.wait_for(" ".join(words[-2:]) if words else "Card fraud ·")
                 session.send("\x11")
                 session.end()
             if offers(program, home)[0] != 1:
@@ -175,8 +175,14 @@ def one_kill(program, seed, span):
 
 
 def kills(program, count, span=6.0, workers=4):
+    def kill(seed):
+        try:
+            return one_kill(program, seed, span)
+        except Failed as failure:
+            raise Failed(f"kill {seed}: {failure}") from failure
+
     with concurrent.futures.ThreadPoolExecutor(workers) as pool:
-        results = list(pool.map(lambda seed: one_kill(program, seed, span), range(count)))
+        results = list(pool.map(kill, range(count)))
     worst = max(result["lost"] for result in results)
     if worst > 1:
         raise Failed(f"{worst:.2f} s of typing are missing")
