@@ -81,6 +81,7 @@ def main(arguments):
     )
     parser.add_argument("--build", default="release", help="how it was built, for the table")
     given = parser.parse_args(arguments)
+    given.program = os.path.abspath(given.program)
     unknown = [part for part in given.parts if part not in PARTS]
     if unknown:
         parser.error(f"there is no part '{unknown[0]}'; there are {', '.join(PARTS)}")
