@@ -432,7 +432,7 @@ def pack_paths(program):
                 raise Failed(f"{arguments} is taken: {ended.stdout!r} {ended.stderr!r}")
             new = [
                 path for path in set(home.files()) - before
-                if not path.startswith(home.path + "/data/")
+                if not path.startswith((home.path + "/data/", home.path + "/cache/"))
             ]
             if new or os.path.exists(home.path + "/data/content/packs/ok"):
                 raise Failed(f"{arguments} writes {new}")

@@ -59,6 +59,9 @@ def deletion(program):
                 (f"own-{secret}-x-no-examples", secret),
             )
             database.execute(
+                "INSERT INTO notes SELECT key, ? FROM transcripts WHERE id = ?", (ANSWER, secret)
+            )
+            database.execute(
                 "INSERT INTO reviews (drill, attempt, hints, graded, rating, reviewed_at,"
                 " reviewed_offset, practice, engine, content)"
                 " VALUES (?, ?, 0, 1, 1, 1, 0, 'scheduled', '1', 'c')",

@@ -33,5 +33,6 @@ def transcript(name, text, days=0):
         "grades": [
             {"engine": "1.0.0", "content": "c", "graded_at": moment, "assessment": assessment}
         ],
+        "note": text,
         "disputes": [{"mistake": "no-examples", "reason": text, "disputed_at": moment}],
     }

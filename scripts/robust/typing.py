@@ -357,16 +357,20 @@ def full_disk(program):
 
 
 def _finish_in_vain(session, typist):
-    """Hands in the last reply, as often as the interviewer wants, until saving fails."""
-    for _ in range(3):
-        session.send("\x13")
-        shown = session.wait_for("isn't saved", "Second follow-up, pressed", "Go on?")
-        if shown == "Go on?":
-            session.send("y")
-            shown = session.wait_for("isn't saved", "Second follow-up, pressed")
-        if shown == "isn't saved":
-            return
+    """Hands in the last reply, twice where the interviewer presses on it, until saving fails."""
+    failed = ["isn't saved", "not saved"]
+    session.send("\x13")
+    shown = session.wait_for(*failed, "Second follow-up, pressed", "Go on?")
+    if shown == "Go on?":
+        session.send("y")
+        shown = session.wait_for(*failed, "Second follow-up, pressed")
+    if shown not in failed:
+        # What was on the screen before must not be taken for an answer to this.
         typist.type("It stays. ")
+        session.send("\x13")
+        if session.wait_for(*failed, "Go on?") == "Go on?":
+            session.send("y")
+            session.wait_for(*failed)
 
 
 def _save_again(session, home):
