@@ -80,7 +80,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [(SIGTERM, 143), (SIGINT, 130), (SIGHUP, 129)])
+  @Test(arguments: [(SIGTERM, 143), (SIGINT, 130), (SIGHUP, 129), (SIGQUIT, 131)])
   func `a signal ends it with the terminal restored and the draft kept`(
     signal: Int32, status: Int
   ) throws {

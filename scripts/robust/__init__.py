@@ -1,0 +1,1 @@
+"""The measurements behind Benchmarks/robustness.md; `scripts/robustness` runs them."""
