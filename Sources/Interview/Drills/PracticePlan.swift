@@ -80,6 +80,8 @@ private struct PracticeCourse {
 
   private mutating func review(_ index: Int, at moment: Timestamp) {
     cards[index] = deck.scheduler.review(cards[index], .good, at: moment)
+    // A skill that comes back brings a drill that was never tried, as long as there is one.
+    spare = max(0, spare - 1)
   }
 
   /// Eighteen o'clock and twenty-two o'clock, from four in the morning.

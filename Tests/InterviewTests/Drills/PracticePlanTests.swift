@@ -61,7 +61,7 @@ private func deck(
 
   /// Drills are done as they come, each graded good, and the plan made at first is compared.
   @Test(arguments: [(12, 9), (20, 14), (6, 5)])
-  func `who does what is due keeps to the plan`(skills: Int, days: Int) throws {
+  func `who does what is due is off the plan by a session a day at most`(skills: Int, days: Int) throws {
     let plan = try #require(deck(skills: skills, days: days, each: 3).plan)
     var reviews: [DrillReview] = []
     for number in 0..<days {
@@ -84,7 +84,7 @@ private func deck(
         now = now.later(bySeconds: 180)
       }
       // What falls due at the day's end may slip to the next one.
-      #expect(abs(done - plan.days[number].drills) <= 3, "day \(number): \(done)")
+      #expect(abs(done - plan.days[number].drills) <= DrillDeck.session, "day \(number): \(done)")
     }
     let end = deck(skills: skills, days: days, each: 3, reviews: reviews, at: noon)
     #expect(end.newSkills.isEmpty)
