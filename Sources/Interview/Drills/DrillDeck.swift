@@ -79,11 +79,28 @@ package struct DrillDeck: Sendable {
       due: begun + pieces.map { ScheduledDrill(id: $0.id, card: Card(newAt: now)) }, at: now,
       after: history, dailyLimit: settings.dailyLimit
     ).drills.compactMap { byID[$0.id] }
-    let today = doneToday.union(queue.map(\.id)).count
-    let room = min(settings.dailyLimit - today, max(Self.session - today, newShare))
     let taken = Set(queue.map(\.id))
-    return queue
-      + fresh(against: mistake).filter { !taken.contains($0.id) }.prefix(max(0, room))
+    let fresh = fresh(against: mistake).filter { !taken.contains($0.id) }
+    // Were what is due to come first, its repetitions would keep new skills away for weeks.
+    let first = fresh.filter { skills[$0.skill] == nil }.prefix(max(0, newShare))
+    let own = Set(pieces.map(\.id))
+    let ordered = within(
+      settings.dailyLimit,
+      queue.filter { own.contains($0.id) } + first + queue.filter { !own.contains($0.id) })
+    let today = doneToday.union(ordered.map(\.id)).count
+    let room = min(settings.dailyLimit, Self.session) - today
+    return ordered
+      + fresh.filter { !ordered.contains($0) }.prefix(max(0, room))
+  }
+
+  /// As many as a day's limit has room for; what was done today takes no more of it.
+  private func within(_ limit: Int, _ drills: [Drill]) -> [Drill] {
+    var room = limit - doneToday.count
+    return drills.filter {
+      if doneToday.contains($0.id) { return true }
+      room -= 1
+      return room >= 0
+    }
   }
 
   /// Everything, due or not, for a session that changes no schedule: skill after skill, those
@@ -122,15 +139,18 @@ package struct DrillDeck: Sendable {
   /// Skills that no drill was done of, and that a drill could begin.
   var newSkills: Set<DrillSkill> { Set(bySkill.keys).subtracting(skills.keys) }
 
-  /// How many new skills an interview ahead still asks for today, so that all of them are begun.
+  /// How many new skills are still to be begun today: one a day, and with an interview ahead as
+  /// many as it takes to begin all of them in time.
   private var newShare: Int {
-    guard let daysLeft else { return 0 }
     let today = PracticeDay(at: now)
     let begun = skills.values.count { $0.began == today }
-    return Self.share(of: newSkills.count + begun, in: daysLeft) - begun
+    return Self.newSkills(of: newSkills.count + begun, daysLeft: daysLeft) - begun
   }
 
-  static func share(of count: Int, in days: Int) -> Int { (count + days - 1) / max(1, days) }
+  static func newSkills(of count: Int, daysLeft: Int?) -> Int {
+    guard let daysLeft else { return 1 }
+    return max(1, (count + daysLeft - 1) / max(1, daysLeft))
+  }
 
   var doneToday: Set<DrillID> { history.drills(on: PracticeDay(at: now)) }
 

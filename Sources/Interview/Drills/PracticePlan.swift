@@ -50,7 +50,7 @@ private struct PracticeCourse {
     night = max(moment, morning.later(bySeconds: Self.night))
     let done = number == 0 ? deck.doneToday.count : 0
     let begun = number == 0 ? deck.skills.values.count { $0.began == today } : 0
-    var share = DrillDeck.share(of: newSkills + begun, in: daysLeft - number) - begun
+    var share = DrillDeck.newSkills(of: newSkills + begun, daysLeft: daysLeft - number) - begun
     var count = 0
     while done + count < deck.settings.dailyLimit {
       let isShort = done + count < DrillDeck.session
@@ -58,12 +58,13 @@ private struct PracticeCourse {
         .min { (cards[$0].due, $0) < (cards[$1].due, $1) }
       if pieces > 0 {
         pieces -= 1
+      } else if newSkills > 0, share > 0 {
+        begin(at: moment)
+        share -= 1
       } else if let next, cards[next].due <= moment {
         review(next, at: moment)
-      } else if newSkills > 0, isShort || share > 0 {
-        cards.append(deck.scheduler.review(Card(newAt: moment), .good, at: moment))
-        newSkills -= 1
-        share -= 1
+      } else if newSkills > 0, isShort {
+        begin(at: moment)
       } else if let next {
         moment = cards[next].due
         review(next, at: moment)
@@ -76,6 +77,11 @@ private struct PracticeCourse {
       moment = moment.later(bySeconds: 60 * DrillDeck.minutesPerDrill)
     }
     return count
+  }
+
+  private mutating func begin(at moment: Timestamp) {
+    cards.append(deck.scheduler.review(Card(newAt: moment), .good, at: moment))
+    newSkills -= 1
   }
 
   private mutating func review(_ index: Int, at moment: Timestamp) {

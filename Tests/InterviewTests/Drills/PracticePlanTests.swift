@@ -61,7 +61,9 @@ private func deck(
 
   /// Drills are done as they come, each graded good, and the plan made at first is compared.
   @Test(arguments: [(12, 9), (20, 14), (6, 5)])
-  func `who does what is due is off the plan by a session a day at most`(skills: Int, days: Int) throws {
+  func `who does what is due is off the plan by a session a day at most`(skills: Int, days: Int)
+    throws
+  {
     let plan = try #require(deck(skills: skills, days: days, each: 3).plan)
     var reviews: [DrillReview] = []
     for number in 0..<days {
