@@ -44,7 +44,7 @@ import Testing
       "interview card-fraud --free --surprise --seed 5", shows: "Card fraud · Answer")
     let answer = "\(Tmux.answer.framing) \(Tmux.answer.tradeoffs) \(Tmux.answer.examples)"
     try terminal.type("\(answer) \(answer) \(Tmux.answer.framing) \(Tmux.answer.tradeoffs) ")
-    try terminal.wait(for: "The interviewer cuts in")
+    try terminal.wait(for: "Cutting in:")
     try terminal.write(Tmux.answer.first)
     try terminal.signal(9)
     try terminal.wait(for: "ended with 137")
