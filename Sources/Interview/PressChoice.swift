@@ -17,10 +17,13 @@ package struct PressChoice: Hashable, Sendable {
     guard !reply.isEmpty else { return nil }
     if reply.repeatsItself, !reply.changesSomething { return "What is different now?" }
     if !reply.givesReason, reply.facts <= (reply.namesEffect ? 5 : 12) { return "Why?" }
-    if reply.isHollow || !reply.changesSomething, reply.facts <= 8 {
+    let holdsItsGround = reply.givesReason && reply.keepsSomething
+    if !holdsItsGround, reply.isHollow || !reply.changesSomething, reply.facts <= 8 {
       return "What would you do differently, exactly?"
     }
-    if !reply.keepsSomething, reply.facts <= 6 { return "What stays the same?" }
+    if !reply.keepsSomething, reply.facts <= (reply.givesReason ? 3 : 6) {
+      return "What stays the same?"
+    }
     if !reply.namesStakeOrNumber, reply.facts <= 3 {
       return "What would somebody who uses it notice?"
     }
