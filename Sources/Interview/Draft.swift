@@ -30,10 +30,14 @@ package struct Draft: Hashable, Sendable {
   package let revision: Revision?
   /// Whether an interviewer's clock runs for each part.
   package let isTimed: Bool
+  /// Whether a constraint is dropped into a free answer.
+  package let hasSurprise: Bool
   package internal(set) var stage: Stage
   package internal(set) var texts: [Part: String]
   package internal(set) var milliseconds: [Part: Int]
   package internal(set) var followUps: [ChosenFollowUp]
+  /// What was dropped into the free answer that is being written.
+  package internal(set) var interruption: Interruption?
 
   /// A part written again.
   package struct Revision: Hashable, Sendable {
@@ -54,6 +58,8 @@ package struct Draft: Hashable, Sendable {
     case asked([ChosenFollowUp])
     /// The interviewer pressed on the reply to a follow-up, with this question.
     case pressed(Int, question: String)
+    /// The interviewer dropped a constraint into the free answer.
+    case interrupted(Interruption)
     case spent(milliseconds: Int)
 
     /// Whether this has to be safe on disk before anything else is shown.
@@ -64,8 +70,9 @@ package struct Draft: Hashable, Sendable {
 
   package init(
     id: TranscriptID, promptID: PromptID?, promptText: String, seed: Int, startedAt: Timestamp,
-    revision: Revision? = nil, isTimed: Bool = false, stage: Stage, texts: [Part: String] = [:],
-    milliseconds: [Part: Int] = [:], followUps: [ChosenFollowUp] = []
+    revision: Revision? = nil, isTimed: Bool = false, hasSurprise: Bool = false, stage: Stage,
+    texts: [Part: String] = [:], milliseconds: [Part: Int] = [:],
+    followUps: [ChosenFollowUp] = [], interruption: Interruption? = nil
   ) {
     self.id = id
     self.promptID = promptID
@@ -74,10 +81,12 @@ package struct Draft: Hashable, Sendable {
     self.startedAt = startedAt
     self.revision = revision
     self.isTimed = isTimed
+    self.hasSurprise = hasSurprise
     self.stage = stage
     self.texts = texts
     self.milliseconds = milliseconds
     self.followUps = followUps
+    self.interruption = interruption
   }
 
   /// Makes the change, or leaves the draft alone and returns false where it does not fit.
@@ -90,6 +99,7 @@ package struct Draft: Hashable, Sendable {
       }
       texts[part] = text
       milliseconds[part] = spent
+      if part == .answer { interruption = interruption?.moved(by: edit) }
     case .moved(let next, let spent):
       if case .followUp(let index) = next, !followUps.indices.contains(index) { return false }
       if case .press(let index) = next,
@@ -100,7 +110,18 @@ package struct Draft: Hashable, Sendable {
       if let part = stage.part { milliseconds[part] = spent }
       stage = next
     case .asked(let chosen):
+      // What was written after the interruption is the reply to it from now on.
+      if let parted = partedAnswer {
+        texts[.answer] = parted.before
+        texts[.followUp(0)] = parted.after
+        interruption = nil
+      }
       followUps = chosen
+    case .interrupted(let interruption):
+      guard stage == .answer, self.interruption == nil,
+        interruption.parts(texts[.answer] ?? "") != nil
+      else { return false }
+      self.interruption = interruption
     case .pressed(let index, let question):
       guard followUps.indices.contains(index) else { return false }
       followUps[index].press = question
@@ -116,8 +137,21 @@ package struct Draft: Hashable, Sendable {
 
   package var isFree: Bool { stage == .answer || texts[.answer] != nil }
 
+  /// The free answer before and after an interruption; nil where there was none.
+  private var partedAnswer: (before: String, after: String)? {
+    interruption.flatMap { $0.parts(texts[.answer] ?? "") }
+  }
+
   package var submission: Submission {
-    Submission(
+    if let interruption, let parted = partedAnswer {
+      let chosen = interruption.chosen
+      return Submission(
+        freeAnswer: parted.before,
+        followUps: [
+          FollowUpReply(id: chosen.id, question: chosen.question, answer: parted.after)
+        ])
+    }
+    return Submission(
       framing: texts[.framing] ?? "", tradeoffs: texts[.tradeoffs] ?? "",
       examples: texts[.examples] ?? "", freeAnswer: isFree ? texts[.answer] ?? "" : nil,
       followUps: followUps.enumerated().map { index, chosen in

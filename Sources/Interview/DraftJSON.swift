@@ -32,12 +32,22 @@ package enum DraftJSON {
           ])))
     }
     if draft.isTimed { members.append(.init("timed", .bool(true))) }
+    if draft.hasSurprise { members.append(.init("surprise", .bool(true))) }
     members += [
       .init("stage", .string(draft.stage.part?.name ?? "finished")),
       .init("texts", .byPart(draft.texts, JSON.string)),
       .init("milliseconds", .byPart(draft.milliseconds, JSON.integer)),
       .init("followups", .array(draft.followUps.map(followUp))),
     ]
+    if let interruption = draft.interruption {
+      members.append(
+        .init(
+          "interruption",
+          .object([
+            .init("followup", followUp(interruption.chosen)),
+            .init("offset", .integer(interruption.offset)),
+          ])))
+    }
     return JSON.object(members).line + "\n"
   }
 
@@ -55,6 +65,10 @@ package enum DraftJSON {
       case .asked(let chosen): [.string("ask"), .array(chosen.map(followUp))]
       case .pressed(let index, let question):
         [.string("press"), .integer(index), .string(question)]
+      case .interrupted(let interruption):
+        [
+          .string("interrupt"), followUp(interruption.chosen), .integer(interruption.offset),
+        ]
       case .spent(let spent): [.string("time"), .integer(spent)]
       }
     return JSON.array(values).line + "\n"
@@ -104,11 +118,16 @@ package enum DraftJSON {
       promptText: try json.required("prompt", \.string),
       seed: try json.required("seed", \.integer),
       startedAt: try Timestamp(json: json["started_at"] ?? .null), revision: revision,
-      isTimed: json["timed"]?.bool ?? false,
+      isTimed: json["timed"]?.bool ?? false, hasSurprise: json["surprise"]?.bool ?? false,
       stage: try stage(named: json.required("stage", \.string)),
       texts: try json.byPart("texts", \.string),
       milliseconds: try json.byPart("milliseconds", \.integer),
-      followUps: try json.list("followups", chosen))
+      followUps: try json.list("followups", chosen),
+      interruption: try json.optional("interruption") { json throws(UnreadableRecord) in
+        Interruption(
+          chosen: try chosen(from: json["followup"] ?? .null),
+          offset: try json.required("offset", \.integer))
+      })
   }
 
   private static func record(from json: JSON) -> Draft.Record? {
@@ -134,6 +153,11 @@ package enum DraftJSON {
     case ("press", 3):
       guard let index = values[1].integer, let question = values[2].string else { return nil }
       return .pressed(index, question: question)
+    case ("interrupt", 3):
+      guard let chosen = try? chosen(from: values[1]), let offset = values[2].integer else {
+        return nil
+      }
+      return .interrupted(Interruption(chosen: chosen, offset: offset))
     case ("time", 2): return values[1].integer.map { .spent(milliseconds: $0) }
     default: return nil
     }

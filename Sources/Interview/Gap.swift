@@ -125,13 +125,26 @@ struct Gap: Hashable {
   }
 
   /// What the answer never speaks of at all.
-  private static func silences(in submission: Submission) -> [Gap] {
-    let words = words(of: submission)
-    return topics.compactMap { topic in
-      let isSpokenOf = words.contains { word in topic.stems.contains { word.hasPrefix($0) } }
-      return isSpokenOf ? nil : Gap(kinds: [topic.kind], weight: 3, reason: topic.reason)
-    }
+  static func silences(in submission: Submission) -> [Gap] {
+    let texts = submission.parts.compactMap { submission.text(of: $0) }
+    let words = words(of: texts)
+    let hasFigure =
+      texts.contains { $0.contains(where: \.isNumber) } || !words.isDisjoint(with: numberWords)
+    let noFigure = Gap(
+      kinds: [.stricterLatency, .scale], weight: 3,
+      reason: "You named no figure, so I ask how soon, how fresh or how much, exactly.")
+    return (hasFigure ? [] : [noFigure])
+      + topics.compactMap { topic in
+        let isSpokenOf = words.contains { word in topic.stems.contains { word.hasPrefix($0) } }
+        return isSpokenOf ? nil : Gap(kinds: [topic.kind], weight: 3, reason: topic.reason)
+      }
   }
+
+  private static let numberWords: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen",
+    "twenty", "thirty", "forty", "fifty", "sixty", "ninety", "hundred", "thousand", "million",
+    "billion", "dozen", "percent",
+  ]
 
   private struct Topic {
     let kind: FollowUp.Kind
@@ -166,9 +179,8 @@ struct Gap: Hashable {
       reason: "You have not considered anything between the two."),
   ]
 
-  private static func words(of submission: Submission) -> Set<String> {
-    let texts = submission.parts.compactMap { submission.text(of: $0) }
-    return Set(
+  private static func words(of texts: [String]) -> Set<String> {
+    Set(
       texts.flatMap { text in
         text.lowercased().split { !$0.isLetter }.map(String.init)
       })

@@ -8,6 +8,8 @@ package struct Session: Hashable, Sendable {
   package private(set) var draft: Draft
   /// Whether a grade was asked for and has not come yet.
   package private(set) var isGrading = false
+  /// Whether that is about one reply, which may be pressed on.
+  private var isWeighing = false
   /// The last grade; of the whole answer once the stage is `finished`.
   package private(set) var assessment: Assessment?
   package private(set) var pauses: Set<Pause> = []
@@ -27,6 +29,8 @@ package struct Session: Hashable, Sendable {
     case wentBack
     /// The grade that the last `grade` effect asked for.
     case graded(Assessment)
+    /// What the last `weigh` effect asked for: how to press on the reply, or nil.
+    case weighed(press: String?)
     case paused(Pause)
     case resumed(Pause)
     /// The candidate leaves, to go on another time.
@@ -40,6 +44,8 @@ package struct Session: Hashable, Sendable {
     case record(Draft.Record)
     /// Grade this, then report `graded`.
     case grade(Submission)
+    /// Find how to press on this reply, then report `weighed`.
+    case weigh(FollowUpReply)
     /// Keep `transcript(grade:finishedAt:)`, then remove the draft.
     case save(Assessment)
     /// Close the journal, so that the draft is found at the next start.
@@ -49,7 +55,7 @@ package struct Session: Hashable, Sendable {
 
   package init(
     prompt: Prompt, seed: Int, startedAt: Timestamp, isFree: Bool = false,
-    isTimed: Bool = false, at now: Duration
+    isTimed: Bool = false, hasSurprise: Bool = false, at now: Duration
   ) {
     let id = TranscriptID(hashing: [
       prompt.id.name, String(seed), String(startedAt.seconds),
@@ -57,7 +63,8 @@ package struct Session: Hashable, Sendable {
     self.init(
       resuming: Draft(
         id: id, promptID: prompt.id, promptText: prompt.text, seed: seed, startedAt: startedAt,
-        isTimed: isTimed, stage: isFree ? .answer : .framing),
+        isTimed: isTimed, hasSurprise: isFree && hasSurprise,
+        stage: isFree ? .answer : .framing),
       prompt: prompt, at: now)
   }
 
@@ -155,6 +162,7 @@ package struct Session: Hashable, Sendable {
       isGrading = false
       return move(to: stage == .examples ? .tradeoffs : .framing, at: now)
     case .graded(let assessment): return take(assessment, at: now)
+    case .weighed(let press): return take(press: press, at: now)
     case .paused(let pause): return stopClock(for: pause, at: now)
     case .resumed(let pause):
       if pauses.remove(pause) != nil, pauses.isEmpty { runningSince = now }
@@ -170,7 +178,21 @@ package struct Session: Hashable, Sendable {
     }
     // Words typed while the grade is under way belong to the answer: it is asked for again.
     isGrading = false
-    return record(.edited(edit, milliseconds: bookTime(at: now)))
+    isWeighing = false
+    return record(.edited(edit, milliseconds: bookTime(at: now))) + interrupt(after: edit)
+  }
+
+  /// Drops a constraint into a free answer, once there is enough of it to be upset.
+  private mutating func interrupt(after edit: Edit) -> [Effect] {
+    guard draft.hasSurprise, stage == .answer, draft.interruption == nil,
+      // In the middle of a word nobody is interrupted; a whole line or a paste has an end.
+      edit.text.utf8.count > 1 || !(edit.text.last.map { $0.isLetter || $0.isNumber } ?? true)
+    else { return [] }
+    guard Interruption.isDue(in: text, seed: draft.seed),
+      let chosen = FollowUpChoice.interruption(
+        pool: prompt.followUps, submission: submission, seed: draft.seed)
+    else { return [] }
+    return record(.interrupted(Interruption(chosen: chosen, offset: text.utf8.count)))
   }
 
   private mutating func answer(at now: Duration) -> [Effect] {
@@ -180,8 +202,11 @@ package struct Session: Hashable, Sendable {
       case .framing: return move(to: .tradeoffs, at: now)
       case .tradeoffs: return move(to: .examples, at: now)
       case .followUp(let index):
-        if let question = PressChoice(reply: text).question {
-          return record(.pressed(index, question: question)) + move(to: .press(index), at: now)
+        if text.contains(where: { !$0.isWhitespace }) {
+          isGrading = true
+          isWeighing = true
+          return record(.spent(milliseconds: bookTime(at: now)))
+            + [.weigh(submission.followUps[index])]
         }
         if index + 1 < draft.followUps.count { return move(to: .followUp(index + 1), at: now) }
       case .press(let index) where index + 1 < draft.followUps.count:
@@ -192,20 +217,40 @@ package struct Session: Hashable, Sendable {
     } else if stage == .finished {
       return []
     }
+    return askForGrade(at: now)
+  }
+
+  private mutating func askForGrade(at now: Duration) -> [Effect] {
     isGrading = true
     return record(.spent(milliseconds: bookTime(at: now))) + [.grade(submission)]
   }
 
+  private mutating func take(press: String?, at now: Duration) -> [Effect] {
+    guard isWeighing, case .followUp(let index) = stage else { return [] }
+    isGrading = false
+    isWeighing = false
+    if let press {
+      return record(.pressed(index, question: press)) + move(to: .press(index), at: now)
+    }
+    return index + 1 < draft.followUps.count
+      ? move(to: .followUp(index + 1), at: now) : askForGrade(at: now)
+  }
+
   private mutating func take(_ assessment: Assessment, at now: Duration) -> [Effect] {
-    guard isGrading else { return [] }
+    guard isGrading, !isWeighing else { return [] }
     isGrading = false
     self.assessment = assessment
     if draft.followUps.isEmpty, draft.revision == nil {
       let chosen = FollowUpChoice(
-        pool: prompt.followUps, submission: submission, assessment: assessment, seed: draft.seed
+        pool: prompt.followUps, submission: submission, assessment: assessment, seed: draft.seed,
+        after: draft.interruption?.chosen
       ).chosen
       if !chosen.isEmpty {
-        return record(.asked(chosen)) + move(to: .followUp(0), at: now)
+        let isTakenUp = draft.interruption?.isTakenUp(in: text) ?? false
+        // The time goes to the answer, before the words after the interruption leave it.
+        let spent = record(.spent(milliseconds: bookTime(at: now)))
+        return spent + record(.asked(chosen))
+          + move(to: .followUp(isTakenUp && chosen.count > 1 ? 1 : 0), at: now)
       }
     }
     // The journal stays at the last part: until the transcript is saved, that is the truth.

@@ -20,6 +20,7 @@ package struct App: Sendable {
     case why(WhyScreen)
     case dispute(DisputeScreen)
     case exportChoice(ExportChoiceScreen)
+    case interviewDate(InterviewDateScreen)
     case palette(PaletteScreen)
     case welcome(WelcomeScreen)
     case sample(SampleScreen)
@@ -39,7 +40,6 @@ package struct App: Sendable {
     enum Answer: Hashable, Sendable {
       case submitPart
       case discardDraft(TranscriptID)
-      case quit
     }
   }
 
@@ -65,11 +65,19 @@ package struct App: Sendable {
   /// Changes whenever `transcripts` may have changed.
   private(set) var transcriptsVersion = 0
   /// Nil until it was loaded.
-  var practice: PracticeRecord?
+  var practice: PracticeRecord? {
+    didSet { practiceVersion += 1 }
+  }
+  /// Changes whenever `practice` may have changed.
+  private(set) var practiceVersion = 0
+  /// The drills as they stood when that was last reckoned.
+  var reckoned: ReckonedDeck?
+  /// What interviews would be graded without what was said under pressure, as far as that is known.
+  var unpressed: [TranscriptID: UnpressedGrade] = [:]
   /// The mock interview that is under way.
   var mock: MockRun?
   /// What was typed in drills and not graded yet.
-  var attempts: [DrillID: String] = [:]
+  var attempts: [DrillID: String]
   /// Drills that were done in this session of cramming.
   var crammed: Set<DrillID> = []
   /// The latest one, from its grade until it is saved.
@@ -91,11 +99,14 @@ package struct App: Sendable {
 
   /// - Parameters:
   ///   - drafts: the unfinished interviews that were found, in any order.
+  ///   - attempts: what was typed in drills and not graded yet.
   ///   - seed: decides what is picked at random.
   package init(
-    setting: Setting, drafts: [Draft], columns: Int, rows: Int, seed: Int, now: Moment
+    setting: Setting, drafts: [Draft], attempts: [DrillID: String] = [:], columns: Int, rows: Int,
+    seed: Int, now: Moment
   ) {
     self.setting = setting
+    self.attempts = attempts
     self.drafts = drafts.sorted { ($0.startedAt, $0.id) > ($1.startedAt, $1.id) }
     self.columns = max(0, columns)
     self.rows = max(0, rows)
@@ -114,7 +125,13 @@ package struct App: Sendable {
 
   /// Whether time that passes changes the screen, or words wait to be safe on disk.
   package var wantsTicks: Bool {
-    stack.contains { if case .interview = $0 { true } else { false } }
+    stack.contains {
+      switch $0 {
+      case .interview: true
+      case .drill(let screen): screen.outcome == nil
+      default: false
+      }
+    }
   }
 
   package mutating func handle(_ event: AppEvent, at now: Moment) -> [AppEffect] {
@@ -134,6 +151,13 @@ package struct App: Sendable {
     case .key(let key): return press(key)
     case .tick: return []
     case .graded(let assessment): return reportSample(assessment) ? [] : take(assessment)
+    case .weighed(let press): return send(.weighed(press: press))
+    case .gradedUnpressed(let id, let grade):
+      take(grade, of: id)
+      return []
+    case .regraded(let count):
+      notice = Notice(text: Self.sentence(regraded: count), isError: false)
+      return [.loadTranscripts]
     case .saved(let id): return markSaved(id)
     case .transcriptsLoaded(let loaded):
       transcripts = loaded.sorted { ($0.finishedAt, $0.id) > ($1.finishedAt, $1.id) }
@@ -146,7 +170,7 @@ package struct App: Sendable {
       return []
     case .practiceLoaded(let loaded):
       practice = loaded
-      return []
+      return takeUp(loaded.mock)
     case .judged(let grade): return take(grade)
     case .transcriptsFound(let hits):
       take(hits)
@@ -156,8 +180,7 @@ package struct App: Sendable {
       return []
     case .outlined(let assessment): return takeOutline(assessment)
     case .reviewKept(let review):
-      take(review)
-      return []
+      return take(review)
     case .editorReturned(let text): return takeEdited(text)
     case .editorFailed(let reason):
       notice = Notice(text: reason, isError: true)
@@ -192,7 +215,6 @@ package struct App: Sendable {
       switch asked.answer {
       case .submitPart: return submit()
       case .discardDraft(let id): return discardDraft(id)
-      case .quit: return leaveSession(keepsScreen: true) + [.quit]
       }
     case .decline:
       question = nil
@@ -219,11 +241,6 @@ package struct App: Sendable {
     case .palette:
       stack.append(.palette(PaletteScreen()))
       return []
-    case .quit where hasAttempt:
-      question = Question(
-        text: "Your attempt at a drill isn't graded yet and would be lost. Leave all the same?",
-        answer: .quit)
-      return []
     case .quit: return leaveSession(keepsScreen: true) + [.quit]
     case .suspend: return pauseSession(.suspended) + [.suspend]
     case .redraw: return [.redraw]
@@ -249,6 +266,7 @@ package struct App: Sendable {
     case .why(let screen): return perform(action, on: screen)
     case .dispute(let screen): return perform(action, on: screen)
     case .exportChoice(let screen): return perform(action, on: screen)
+    case .interviewDate(let screen): return perform(action, on: screen)
     case .palette(let screen): return perform(action, on: screen)
     case .welcome(let screen): return perform(action, on: screen)
     case .sample(let screen): return perform(action, on: screen)
@@ -286,6 +304,8 @@ package struct App: Sendable {
         screen.place = ScrollPlace()
         replaceTop(.glossary(screen))
       }
+    case .interviewDate(var screen):
+      if screen.date.type(key) { replaceTop(.interviewDate(screen)) }
     default: break
     }
     return []
@@ -319,6 +339,7 @@ package struct App: Sendable {
     case .why: .why
     case .dispute: .dispute
     case .exportChoice: .exportChoice
+    case .interviewDate: .interviewDate
     case .palette: .palette
     case .welcome: .welcome
     case .sample: .sample

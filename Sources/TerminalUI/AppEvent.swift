@@ -20,6 +20,12 @@ package enum AppEvent: Hashable, Sendable {
   case tick
   /// The grade that the last `grade` effect asked for.
   case graded(Assessment)
+  /// How to press on the reply of the last `weigh` effect, or nil.
+  case weighed(press: String?)
+  /// What a transcript would be graded without what was said under pressure.
+  case gradedUnpressed(TranscriptID, UnpressedGrade)
+  /// So many interviews were graded again.
+  case regraded(Int)
   /// The transcript is on disk and its draft is gone.
   case saved(TranscriptID)
   /// All transcripts, in any order.
@@ -63,6 +69,12 @@ package enum AppEffect: Hashable, Sendable {
   case discardDraft(TranscriptID)
   /// Grade, then report `graded`.
   case grade(Submission, PromptRubric)
+  /// Find how to press on a reply, then report `weighed`.
+  case weigh(FollowUpReply, PromptRubric)
+  /// Report `gradedUnpressed`.
+  case gradeUnpressed(Transcript)
+  /// Grade these again by today's engine, keep the earlier grades, then report `regraded`.
+  case regrade([TranscriptID])
   /// Keep the transcript, remove the draft with the same id, then report `saved`.
   case save(Transcript)
   /// Report `transcriptsLoaded`.
@@ -89,6 +101,13 @@ package enum AppEffect: Hashable, Sendable {
   case keepNote(TranscriptID, Note?)
   /// Read what was said so far without keeping anybody waiting, then report `outlined`.
   case outline(Submission, PromptRubric)
+  /// Keep what an attempt says by now; nothing is kept of an empty one.
+  case keepAttempt(DrillID, String)
+  case keepInterviewDate(PracticeDay?)
+  /// Keep how far the mock interview is, or that none is under way.
+  case keepMock(MockRun?)
+  /// Write all of the progress as HTML to a new file in the current folder, then report `exported`.
+  case exportProgress
   /// Open `$VISUAL` or `$EDITOR` on the text, then report `editorReturned` or `editorFailed`.
   case editExternally(String)
   /// Stop as the shell's suspend key does, then report `continued`.

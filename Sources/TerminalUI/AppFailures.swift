@@ -15,6 +15,15 @@ extension App {
       showReport(of: transcript, isSaved: false)
     case .openDraft, .record, .keepDraft:
       sentence = "Your words aren't safe on disk: \(reason)"
+    case .weigh:
+      // Whoever can't be pressed is asked the next thing.
+      return send(.weighed(press: nil))
+    case .gradeUnpressed: return []
+    case .regrade: sentence = "Not every interview is graded again: \(reason)"
+    case .keepAttempt: sentence = "Your attempt isn't safe on disk: \(reason)"
+    case .keepInterviewDate: sentence = "The date isn't kept: \(reason)"
+    case .keepMock: sentence = "The mock interview is not on disk: \(reason)"
+    case .exportProgress: sentence = "Your progress isn't written: \(reason)"
     case .grade: sentence = "Your answer could not be graded: \(reason)"
     case .delete, .restore:
       sentence = "The list of interviews is unchanged on disk: \(reason)"

@@ -68,6 +68,7 @@ extension App {
     case .why(let screen): draw(screen, in: layout.body, &frame)
     case .dispute(let screen): draw(screen, in: layout.body, &frame)
     case .exportChoice(let screen): draw(screen, in: layout.body, &frame)
+    case .interviewDate(let screen): draw(screen, in: layout.body, &frame)
     case .palette(let screen): draw(screen, in: layout.body, &frame)
     case .welcome(let screen): draw(screen, in: layout.body, &frame)
     case .sample(let screen): draw(screen, in: layout.body, &frame)
@@ -90,6 +91,7 @@ extension App {
 
   /// Makes what remembers its size fit the screen.
   mutating func fit() {
+    reckonDeck()
     let body = layout.body
     switch stack.last {
     case .interview(var screen):
@@ -252,11 +254,13 @@ extension App {
           left: isTimed ? "Choose a prompt, timed" : "Choose a prompt",
           right: "\(promptMatches.count) of \(setting.prompts.count)")
       ]
-    case .interview(let screen): screen.headings(at: now.uptime, showsClock: showsClock)
+    case .interview(let screen):
+      screen.headings(at: now.uptime, showsClock: showsClock, mock: mockText(of: screen))
     case .reading(let screen):
       [Heading(left: "\(screen.session.prompt.title) · so far", right: "")]
     case .report(let screen): screen.headings
     case .exportChoice: [Heading(left: "Write the report to a file", right: "")]
+    case .interviewDate: [Heading(left: "Plan until your interview", right: "")]
     case .rewriteChoice: [Heading(left: "Rewrite a part", right: "")]
     case .transcripts:
       [

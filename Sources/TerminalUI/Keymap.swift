@@ -8,7 +8,8 @@ package enum Action: String, CaseIterable, Sendable {
   case nextFinding, previousFinding, jump, modelAnswer, rewrite, saveAgain
   case hint, previousPart, editor, reread, pauseClock, hideClock, toggleTimed
   case nextMatch, previousMatch, endSearch, cancelSearch
-  case mock, progress, readAll, drills, drill, cram,
+  case mock, longMock, openInterrupted, interviewDate, regrade
+  case progress, readAll, drills, drill, cram,
     next, rateAgain, rateHard, rateGood, rateEasy, takeBack
   case delete, undoDelete
   case sortOrder, filterMistake, filterVerdict, compare, replay, note
@@ -19,7 +20,7 @@ package enum Action: String, CaseIterable, Sendable {
 
 /// A kind of screen, as far as keys are concerned.
 package enum KeyContext: String, CaseIterable, Sendable {
-  case exportChoice
+  case exportChoice, interviewDate
   case start, prompts, interview, find, reading, report, rewriteChoice, transcripts, question, help
   case why, dispute
   case palette, welcome, sample, guide, guidePage, glossary
@@ -29,7 +30,9 @@ package enum KeyContext: String, CaseIterable, Sendable {
   /// Whether plain characters belong to a text here.
   package var isTyping: Bool {
     switch self {
-    case .prompts, .interview, .find, .transcripts, .dispute, .palette, .glossary, .drill: true
+    case .prompts, .interview, .find, .transcripts, .dispute, .palette, .glossary, .drill,
+      .interviewDate:
+      true
     case .start, .reading, .report, .rewriteChoice, .question, .help, .why, .exportChoice: false
     case .welcome, .sample, .guide, .guidePage, .drills, .drillGrade, .progress, .panel:
       false
@@ -113,7 +116,7 @@ package enum Keymap {
       "Write the attempt in the editor that $VISUAL or $EDITOR names."),
     row(
       .back, [.drill], [.escape], "Esc", "leave",
-      "Go back; the attempt is kept until you leave the program."),
+      "Go back; the attempt is kept, and is there when you open the drill again."),
     row(.next, [.drillGrade], [.enter], "Enter", "next", "Go on to the next drill."),
     row(
       .rateAgain, [.drillGrade], [.character("1")], "1", nil,
@@ -130,6 +133,31 @@ package enum Keymap {
     row(
       .cram, [.drills], [.character("c")], "c", "cram",
       "Practise everything without changing the schedule, or only what is due."),
+
+    row(
+      .interviewDate, [.drills], [.character("i")], "i", "interview",
+      "Say when your interview is, and see the plan until then."),
+    row(
+      .confirm, [.interviewDate], [.enter], "Enter", "keep",
+      "Keep the date; without one, forget that there is an interview."),
+    row(.back, [.interviewDate], [.escape], "Esc", "back", "Go back without changing the date."),
+    row(
+      .help, [.interviewDate], [.function(1)], "F1", "help", "Show the keys of this screen."),
+    row(
+      .palette, [.interviewDate], [.alt("x")], "Alt-X", nil,
+      "Find any action by a few of its letters."),
+    row(
+      .quit, [.interviewDate], [.control("q"), .control("c")], "Ctrl-Q", nil,
+      "Leave the program; what you typed here is not kept."),
+    row(
+      .export, [.progress], [.character("e")], "e", "HTML",
+      "Write all of this to a new HTML file, to share."),
+    row(
+      .regrade, [.progress], [.character("r")], "r", "grade again",
+      "Grade again what another version of the engine graded; the first grade is kept."),
+    row(
+      .drill, [.panel], [.character("d")], "d", "drill",
+      "Practise against what the panel says to do next."),
 
     row(
       .up, [.drillGrade, .progress, .panel], [.up, .character("k")], "↑", nil, "Scroll up a line."),
@@ -192,7 +220,9 @@ package enum Keymap {
       "Ten minutes: one drill, and then one prompt."),
     row(
       .mock, [.start], [.character("m")], "m", nil,
-      "Take several prompts in a row, and read a panel's view at the end."),
+      "Take several prompts in 30 minutes, and read a panel's view at the end."),
+    row(
+      .longMock, [.start], [.character("M")], "M", nil, "Take several prompts in 45 minutes."),
     row(.drills, [.start], [.character("d")], "d", nil, "Practise the drills that are due."),
     row(
       .progress, [.start], [.character("p")], "p", nil,
@@ -230,6 +260,9 @@ package enum Keymap {
     row(
       .openFree, [.prompts], [.control("f")], "Ctrl-F", nil,
       "Begin with one free answer in the place of the three parts."),
+    row(
+      .openInterrupted, [.prompts], [.control("o")], "Ctrl-O", nil,
+      "Begin with one free answer, into which a constraint is dropped."),
     row(
       .randomPrompt, [.prompts], [.control("r")], "Ctrl-R", nil,
       "Mark one of the listed prompts at random."),
@@ -484,7 +517,7 @@ package enum Keymap {
       "Leave the program; your words are kept."),
     row(
       .quit, [.drill], [.control("q")], "Ctrl-Q", nil,
-      "Leave the program; it asks first where an attempt isn't graded yet."),
+      "Leave the program; your attempt is kept."),
     row(
       .suspend, KeyContext.allCases.filter { $0 != .question }, [.control("z")], "Ctrl-Z", nil,
       "Go to the shell for a moment; fg comes back."),

@@ -6,7 +6,7 @@ extension App {
     switch stack.last {
     case .start(let screen): startObstacle(action, screen)
     case .prompts:
-      promptMatches.isEmpty && [.open, .openFree, .randomPrompt].contains(action)
+      promptMatches.isEmpty && [.open, .openFree, .openInterrupted, .randomPrompt].contains(action)
         ? "No prompt fits this search." : nil
     case .interview(let screen): interviewObstacle(action, screen)
     case .report(let screen): reportObstacle(action, screen)
@@ -27,11 +27,14 @@ extension App {
     case .guidePage(let screen): guideObstacle(action, screen)
     case .glossary(let screen):
       action == .down && isAtEnd(screen) ? "Nothing more is below." : nil
-    case .progress: isWhole(progressDocument(columns: layout.body.columns), action)
+    case .progress: progressObstacle(action)
+    case .panel(let screen) where action == .drill:
+      screen.page.summary.next?.mistake == nil ? "No mistake weighs on these answers." : nil
     case .panel(let screen):
       isWhole(screen.page.document(columns: min(layout.body.columns, 84)), action)
     case .compare(let screen): compareObstacle(action, screen)
     case .replay(let screen): replayObstacle(action, screen)
+    case .interviewDate(let screen): interviewDateObstacle(action, screen)
     case .guide, .rewriteChoice, .exportChoice, .note, nil: nil
     }
   }
@@ -41,7 +44,7 @@ extension App {
     case .resume where drafts.isEmpty: return "There is no unfinished interview to continue."
     case .newInterview where setting.prompts.isEmpty, .randomPrompt where setting.prompts.isEmpty,
       .begin where setting.prompts.isEmpty,
-      .mock where setting.prompts.isEmpty:
+      .mock where setting.prompts.isEmpty, .longMock where setting.prompts.isEmpty:
       return "There are no prompts. tradeoff content check says what is wrong with them."
     case .tenMinutes where setting.prompts.isEmpty, .weakest where setting.prompts.isEmpty:
       return "There are no prompts. tradeoff content check says what is wrong with them."
@@ -126,6 +129,24 @@ extension App {
     case .saveAgain where screen.isSaved: return "This interview is saved."
     default: return nil
     }
+  }
+
+  private func progressObstacle(_ action: Action) -> String? {
+    switch action {
+    case .regrade where progress.gradedOtherwise.isEmpty:
+      "All your interviews are graded by this version of the engine."
+    case .export where progress.days.isEmpty: "There is nothing to write yet."
+    default: isWhole(progressDocument(columns: layout.body.columns), action)
+    }
+  }
+
+  private func interviewDateObstacle(_ action: Action, _ screen: InterviewDateScreen) -> String? {
+    guard action == .confirm, !screen.date.text.isEmpty else { return nil }
+    guard let day = PracticeDay(date: screen.date.text) else {
+      return
+        "Write a date such as \(PracticeDay(number: PracticeDay(at: now.date).number + 14).date), or nothing."
+    }
+    return day <= PracticeDay(at: now.date) ? "That day is over, or it is today." : nil
   }
 
   private func isWhole(_ document: Document, _ action: Action) -> String? {

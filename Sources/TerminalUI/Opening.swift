@@ -7,7 +7,9 @@ package enum Opening: Hashable, Sendable {
   /// The start screen behind the welcome of a new user.
   case welcome
   /// Timed as given, or else as new interviews are.
-  case interview(PromptID, seed: Int, isFree: Bool = false, isTimed: Bool? = nil)
+  case interview(
+    PromptID, seed: Int, isFree: Bool = false, isTimed: Bool? = nil,
+    hasSurprise: Bool = false)
   /// The unfinished interview that was begun last.
   case latestDraft
   case mock(minutes: Int, seed: Int)
@@ -25,10 +27,11 @@ extension App {
     case .welcome:
       stack.append(.welcome(WelcomeScreen()))
       effects = []
-    case .interview(let id, let seed, let isFree, let isTimed):
+    case .interview(let id, let seed, let isFree, let isTimed, let hasSurprise):
       effects =
         setting.prompts.first { $0.id == id }.map {
-          begin($0, seed: seed, isFree: isFree, isTimed: isTimed)
+          begin(
+            $0, seed: seed, isFree: isFree, isTimed: isTimed, hasSurprise: hasSurprise)
         } ?? []
     case .drills(let mistake, let isCramming):
       stack.append(.drills(DrillsScreen(against: mistake, isCramming: isCramming)))

@@ -12,7 +12,9 @@ extension TranscriptStore {
           Self.piece),
         reviews: try Row.fetchAll(db, sql: "SELECT * FROM reviews ORDER BY sequence").map(
           Self.review),
-        settings: try Self.settings(in: db))
+        settings: try Self.settings(in: db),
+        mock: try String.fetchOne(db, sql: "SELECT value FROM settings WHERE name = 'mock'")
+          .flatMap(MockRun.init(json:)))
     }
   }
 
@@ -77,6 +79,11 @@ extension TranscriptStore {
     try write { db in
       try Self.set("interview-date", settings.interview?.date, in: db)
     }
+  }
+
+  /// Keeps how far a mock interview is, or that none is under way.
+  package func keep(_ mock: MockRun?) throws(StoreError) {
+    try write { db in try Self.set("mock", mock?.json.line, in: db) }
   }
 
   /// Blanks what was tried on pieces of a transcript that is deleted; its words go with it.

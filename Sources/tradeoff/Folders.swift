@@ -44,6 +44,8 @@ struct Folders: Hashable {
   /// Content in a form that starts faster.
   var compiledContent: String { cache + "/content" }
   var drafts: String { state + "/drafts" }
+  /// Attempts at drills that were not graded yet.
+  var attempts: String { state + "/attempts" }
   var configuration: String { config + "/config.yaml" }
   var log: String { state + "/tradeoff.log" }
 

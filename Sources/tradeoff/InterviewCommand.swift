@@ -43,6 +43,9 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Give one free answer in the place of the three parts.")
   var free = false
 
+  @Flag(help: "Drop a constraint into the free answer while it is being written.")
+  var surprise = false
+
   @Flag(help: "Go on with the latest unfinished interview.")
   var resume = false
 
@@ -52,6 +55,9 @@ struct InterviewCommand: ParsableCommand {
   func validate() throws {
     if assignment != nil, resume || prompt != nil || seed != nil || pace != nil || free {
       throw ValidationError("'--assignment' brings its prompts and timing along.")
+    }
+    if surprise, !free {
+      throw ValidationError("'--surprise' drops a constraint into a free answer; add '--free'.")
     }
     if resume, prompt != nil || seed != nil || pace != nil || free {
       throw ValidationError(
@@ -106,7 +112,7 @@ struct InterviewCommand: ParsableCommand {
     let seed = seed ?? Int.random(in: 0..<1_000_000)
     return .interview(
       try chosen(of: bank, seed: seed).id, seed: seed, isFree: free,
-      isTimed: pace.map { $0 == .timed })
+      isTimed: pace.map { $0 == .timed }, hasSurprise: surprise)
   }
 
   private func chosen(of bank: Bank, seed: Int) throws -> Prompt {
@@ -130,7 +136,7 @@ struct InterviewCommand: ParsableCommand {
     }
     return Session(
       prompt: prompt, seed: seed, startedAt: WallClock.now, isFree: free, isTimed: pace == .timed,
-      at: WallClock.uptime)
+      hasSurprise: surprise, at: WallClock.uptime)
   }
 
   private func resumed(_ recorder: inout InterviewRecorder, _ bank: Bank) throws -> Session {

@@ -57,6 +57,9 @@ struct InterviewRecorder {
       }
     case .grade(let submission):
       return .graded(grader.assess(submission, for: session.prompt.rubric))
+    case .weigh(let reply):
+      return .weighed(
+        press: PressChoice(reply, by: grader, for: session.prompt.rubric).question)
     case .save(let assessment):
       let grade = Grade(assessment: assessment, content: contentVersion, gradedAt: date)
       guard let transcript = session.transcript(grade: grade, finishedAt: date) else {

@@ -49,6 +49,11 @@ struct PlainInterview {
       guard let reason = transcript.reason(ofFollowUp: index) else { continue }
       paragraph("Why you were asked “\(Printable.line(followUp.question))”: \(reason)")
     }
+    if let unpressed = UnpressedGrade(
+      transcript.submission, by: recorder.grader, for: start.prompt.rubric)
+    {
+      paragraph(unpressed.sentence(with: transcript.grade.assessment))
+    }
     let page = TranscriptPage(transcript: transcript, bank: bank)
     write("\n\(page.report(columns: columns))\n")
     write(
@@ -76,7 +81,12 @@ struct PlainInterview {
           write("This part is full at 1 MiB, so that line was left out.\n")
           continue
         }
+        let wasInterrupted = session.draft.interruption != nil
         try handle(.edited(text), in: &session)
+        if !wasInterrupted, let interruption = session.draft.interruption {
+          paragraph("The interviewer cuts in: \(Printable.line(interruption.chosen.question))")
+          paragraph("Take it up where you are, and go on.")
+        }
       case .tooLong: write("That line is over 1 MiB and was left out.\n")
       }
     }

@@ -130,9 +130,11 @@ struct TranscriptsCommand: ParsableCommand {
 
     func run() throws {
       let shelf = try TranscriptShelf()
+      var attempts = AttemptFolder(at: try Folders().attempts)
       // All names are looked up first, so that a wrong one deletes nothing.
       for transcript in try ids.map(shelf.find) {
         guard try shelf.store.delete(transcript.id) != nil else { continue }
+        try attempts.forget(piecesOf: transcript.id)
         let prompt = transcript.promptID?.name ?? Printable.line(transcript.promptText)
         DraftFolder(at: try Folders().drafts).discardRevisions(of: [transcript.id])
         Output.write(

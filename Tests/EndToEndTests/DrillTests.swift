@@ -27,6 +27,45 @@ import Testing
     #expect(rows.map { $0["practice"] as String } == ["scheduled"])
   }
 
+  @Test func `an attempt survives a kill while it is typed`() throws {
+    let home = try TestHome()
+    let terminal = try Tmux(home: home)
+    try terminal.startTrainer("drill", shows: "5 due")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Write your attempt here.")
+    try terminal.write("half of an attempt, 批处理")
+    try terminal.signal(9)
+    try terminal.wait(for: "ended with 137")
+    let next = try Tmux(home: home)
+    try next.startTrainer("drill", shows: "begun")
+    try next.press("Enter")
+    try next.wait(for: "half of an attempt, 批处理")
+    try next.write(" and its end")
+    try next.press("C-s")
+    try next.wait(for: "A model reply")
+    try next.leaveTrainer()
+    #expect(home.files(in: "kept/state/attempts").isEmpty)
+    let rows = try next.rows("SELECT attempt FROM reviews")
+    #expect(
+      rows.map { $0["attempt"] as String } == ["half of an attempt, 批处理 and its end"])
+  }
+
+  @Test func `the day of the interview is set on the screen, and planned for`() throws {
+    let terminal = try Tmux()
+    try terminal.startTrainer("drill", shows: "5 due")
+    try terminal.press("i")
+    try terminal.wait(for: "yyyy-mm-dd")
+    try terminal.type("2099-01-01")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Every drill returns before that day.")
+    try terminal.wait(for: "in 1 session")
+    try terminal.press("Escape")
+    try terminal.wait(for: "Your interview is in")
+    try terminal.leaveTrainer()
+    try terminal.run("clear; tradeoff due --plan | head -5")
+    try terminal.wait(for: "drills in")
+  }
+
   @Test func `one mistake is practised from the command line, overruled, and taken back`() throws {
     let terminal = try Tmux()
     try terminal.startTrainer(

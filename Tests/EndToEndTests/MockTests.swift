@@ -31,6 +31,42 @@ import Testing
     #expect(Set(prompts.map { $0["prompt_id"] as String }).count == 2)
   }
 
+  @Test func `a killed mock interview is gone on with, its time counts down, and the panel speaks`()
+    throws
+  {
+    let home = try TestHome()
+    let terminal = try Tmux(home: home)
+    try terminal.startTrainer("mock --minutes 45 --seed 3", shows: "mock 1 of 3")
+    try terminal.wait(for: "44:5")
+    try terminal.write(Tmux.answer.framing)
+    try terminal.signal(9)
+    try terminal.wait(for: "ended with 137")
+    let next = try Tmux(home: home)
+    try next.startTrainer(shows: "mock 1 of 3")
+    try next.press("c")
+    try next.wait(for: Tmux.answer.framing.suffix(9).description)
+    try next.press("C-s")
+    try next.wait(for: "Tradeoffs (2 of 3)")
+    try next.write(Tmux.answer.tradeoffs)
+    try next.press("C-s")
+    try next.wait(for: "Examples (3 of 3)")
+    try next.write(Tmux.answer.examples)
+    try next.press("C-s")
+    try next.wait(for: "Go on?")
+    try next.press("y")
+    try next.wait(for: "First follow-up")
+    try next.write(Tmux.answer.first)
+    try next.press("C-s")
+    try next.wait(for: "Second follow-up")
+    try next.write(Tmux.answer.second)
+    try next.press("C-s")
+    try next.wait(for: "prompt 2 of 3")
+    try next.press("Escape")
+    try next.wait(for: "The panel's view")
+    try next.leaveTrainer()
+    #expect(try next.rows("SELECT value FROM settings WHERE name = 'mock'").isEmpty)
+  }
+
   @Test func `a mock interview goes line by line, and the end of input keeps what there is`() throws
   {
     let home = try TestHome()

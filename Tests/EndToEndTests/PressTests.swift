@@ -35,6 +35,38 @@ import Testing
     #expect(parts.map { $0["text"] as String } == ["It costs more than it saves."])
   }
 
+  @Test func `a constraint is dropped into a free answer, survives a kill, and gets a reply`()
+    throws
+  {
+    let home = try TestHome()
+    let terminal = try Tmux(home: home)
+    try terminal.startTrainer(
+      "interview card-fraud --free --surprise --seed 5", shows: "Card fraud · Answer")
+    let answer = "\(Tmux.answer.framing) \(Tmux.answer.tradeoffs) \(Tmux.answer.examples)"
+    try terminal.type("\(answer) \(answer) \(Tmux.answer.framing) \(Tmux.answer.tradeoffs) ")
+    try terminal.wait(for: "Cutting in:")
+    try terminal.write(Tmux.answer.first)
+    try terminal.signal(9)
+    try terminal.wait(for: "ended with 137")
+    let next = try Tmux(home: home)
+    try next.startTrainer(shows: "Continue: Card fraud")
+    try next.press("c")
+    try next.wait(for: "Cutting in:")
+    try next.press("C-s")
+    try next.wait(for: "One more follow-up comes next")
+    try next.press("y")
+    try next.wait(for: "Second follow-up")
+    try next.write(Tmux.answer.second)
+    try next.press("C-s")
+    try next.wait(for: "Report")
+    try next.leaveTrainer()
+    let parts = try next.rows("SELECT name, text FROM parts ORDER BY name")
+    #expect(parts.map { $0["name"] as String } == ["answer", "followups.0", "followups.1"])
+    #expect((parts[1]["text"] as String).contains(Tmux.answer.first))
+    let reasons = try next.rows("SELECT reason FROM followups ORDER BY position")
+    #expect((reasons[0]["reason"] as String).hasPrefix("Dropped in while you wrote."))
+  }
+
   @Test func `a free answer goes line by line too, with the reasons at the end`() throws {
     let home = try TestHome()
     try Data(

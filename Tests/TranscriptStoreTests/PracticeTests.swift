@@ -33,6 +33,21 @@ private struct TemporaryFolder: ~Copyable {
     #expect(try TranscriptStore(at: folder.database).practice().reviews == [kept])
   }
 
+  @Test func `a mock interview under way outlives the program, until it is over`() throws {
+    let folder = TemporaryFolder()
+    let store = try TranscriptStore(at: folder.database)
+    let run = MockRun(
+      plan: MockPlan(minutes: 30, prompts: [PromptID("a")]), seed: 1,
+      current: TranscriptID("0123456789"))
+    try store.keep(run)
+    #expect(try TranscriptStore(at: folder.database).practice().mock == run)
+    try store.keep(PracticeSettings(interview: PracticeDay(date: "2026-12-01")))
+    #expect(try store.practice().mock == run)
+    try store.keep(nil as MockRun?)
+    #expect(try store.practice().mock == nil)
+    #expect(try store.practice().settings.interview?.date == "2026-12-01")
+  }
+
   @Test func `an overruled review keeps its number and what the engine said`() throws {
     let folder = TemporaryFolder()
     let store = try TranscriptStore(at: folder.database)

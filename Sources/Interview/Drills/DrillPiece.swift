@@ -39,8 +39,15 @@ package struct DrillPiece: Hashable, Sendable {
   /// The same piece always makes the same drill.
   package var id: DrillID {
     let place = TranscriptID(hashing: [rule, part.name, String(span.start), String(span.end)])
-    return DrillID("own-\(transcript.name)-\(place.name.prefix(4))-\(mistake.name)")
+    return DrillID(Self.prefix(of: transcript) + "\(place.name.prefix(4))-\(mistake.name)")
   }
+
+  /// Whether a drill is made of a piece of a transcript.
+  package static func isPiece(_ drill: DrillID, of transcript: TranscriptID) -> Bool {
+    drill.name.hasPrefix(prefix(of: transcript))
+  }
+
+  private static func prefix(of transcript: TranscriptID) -> String { "own-\(transcript.name)-" }
 
   private static func usualPart(of mistake: MistakeID) -> Part {
     switch mistake {

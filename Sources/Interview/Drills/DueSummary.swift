@@ -16,7 +16,7 @@ package struct DueSummary: Hashable, Sendable {
     drills = queue
     due = queue.count
     own = queue.count { $0.origin != nil }
-    fresh = queue.count { deck.returns($0.id) == nil }
+    fresh = queue.count { deck.isNew($0.id) }
     nextDue = deck.nextDue
     daysLeft = deck.daysLeft
     plan = deck.plan

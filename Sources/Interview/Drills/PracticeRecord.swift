@@ -5,11 +5,14 @@ package struct PracticeRecord: Hashable, Sendable {
   /// In the order in which they were done.
   package var reviews: [DrillReview]
   package var settings: PracticeSettings
+  /// The mock interview that was begun and not ended.
+  package var mock: MockRun?
 
   package init(
     pieces: [DrillPiece] = [], reviews: [DrillReview] = [],
-    settings: PracticeSettings = PracticeSettings()
+    settings: PracticeSettings = PracticeSettings(), mock: MockRun? = nil
   ) {
+    self.mock = mock
     self.pieces = pieces
     self.reviews = reviews
     self.settings = settings

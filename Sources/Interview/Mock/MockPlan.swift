@@ -5,9 +5,16 @@ package struct MockPlan: Hashable, Sendable {
   package let minutes: Int
   package let prompts: [PromptID]
 
-  package static let lengths = [30, 45]
+  package static let short = 30
+  package static let long = 45
+  package static let lengths = [short, long]
   /// What one prompt takes, with its follow-ups.
   package static let minutesPerPrompt = 15
+
+  package init(minutes: Int, prompts: [PromptID]) {
+    self.minutes = minutes
+    self.prompts = prompts
+  }
 
   /// Prompts that are new to the candidate first, each of another domain, the easiest first.
   ///

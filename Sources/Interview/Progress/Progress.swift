@@ -4,6 +4,8 @@ import RubricEngine
 package struct Progress: Hashable, Sendable {
   /// All kept interviews, oldest first.
   package let points: [Point]
+  /// Prompts that were answered more than once, the latest first.
+  package let repeats: [Repeat]
   /// Days on which anything was done, oldest first.
   package let days: [Day]
 
@@ -21,9 +23,35 @@ package struct Progress: Hashable, Sendable {
     package let hasAdvisory: Bool
     package let engine: String
     package let content: String
+    /// What the answer was graded before, the oldest first.
+    package let earlier: [EarlierGrade]
 
     /// Whether another version of the engine gave the grade, so that it compares only roughly.
     package var isByOtherEngine: Bool { engine != Grader.version }
+  }
+
+  /// A grade in whose place a later one came.
+  package struct EarlierGrade: Hashable, Sendable {
+    package let engine: String
+    package let overall: Int
+    package let score: Int
+  }
+
+  /// A prompt that was answered more than once.
+  package struct Repeat: Hashable, Sendable {
+    package let prompt: PromptID?
+    /// Its text, for a prompt of no bank.
+    package let text: String
+    /// At least two, the oldest first; rewrites among them.
+    package let attempts: [Point]
+
+    /// Mistakes of the first attempt that the latest one is free of, and the other way round.
+    package var gone: [MistakeID] { Self.change(from: attempts.first, to: attempts.last) }
+    package var new: [MistakeID] { Self.change(from: attempts.last, to: attempts.first) }
+
+    private static func change(from one: Point?, to other: Point?) -> [MistakeID] {
+      MistakeID.documented.filter { one?.mistakes[$0] != nil && other?.mistakes[$0] == nil }
+    }
   }
 
   package enum Kind: String, Hashable, Sendable {
@@ -43,10 +71,12 @@ package struct Progress: Hashable, Sendable {
 
   package init(transcripts: [Transcript], reviews: [DrillReview]) {
     var seen: Set<String> = []
-    points = transcripts.sorted { ($0.finishedAt, $0.id) < ($1.finishedAt, $1.id) }.map {
+    let sorted = transcripts.sorted { ($0.finishedAt, $0.id) < ($1.finishedAt, $1.id) }
+    points = sorted.map {
       let isNew = seen.insert($0.promptID?.name ?? $0.promptText).inserted
       return Self.point($0, isNew: isNew)
     }
+    repeats = Self.repeats(zip(sorted.map(\.promptText), points))
     let interviews = Dictionary(grouping: points) { PracticeDay(at: $0.at) }
     let drills = Dictionary(grouping: reviews) { PracticeDay(at: $0.at) }
     days = Set(interviews.keys).union(drills.keys).sorted().map {
@@ -63,7 +93,29 @@ package struct Progress: Hashable, Sendable {
       overall: assessment.overall, score: assessment.score, scores: assessment.scores,
       mistakes: Dictionary(made.map { ($0.mistake, $0.severity) }, uniquingKeysWith: max),
       hasAdvisory: assessment.advisory != nil, engine: transcript.grade.engine,
-      content: transcript.grade.content)
+      content: transcript.grade.content,
+      earlier: transcript.earlierGrades.map {
+        EarlierGrade(
+          engine: $0.engine, overall: $0.assessment.overall, score: $0.assessment.score)
+      })
+  }
+
+  private static func repeats(_ answers: Zip2Sequence<[String], [Point]>) -> [Repeat] {
+    let graded = answers.filter { !$0.1.hasAdvisory }
+    return Dictionary(grouping: graded) { $0.1.prompt?.name ?? $0.0 }.values
+      .filter { $0.count > 1 }
+      .map { Repeat(prompt: $0[0].1.prompt, text: $0[0].0, attempts: $0.map(\.1)) }
+      .sorted { key($0) > key($1) }
+  }
+
+  private static func key(_ repeated: Repeat) -> (Int, TranscriptID) {
+    let latest = repeated.attempts[repeated.attempts.count - 1]
+    return (latest.at.seconds, latest.transcript)
+  }
+
+  /// Interviews whose grade another version of the engine gave.
+  package var gradedOtherwise: [TranscriptID] {
+    points.filter(\.isByOtherEngine).map(\.transcript)
   }
 
   /// Answers to prompts that were new then; only they show what carries over.

@@ -9,6 +9,7 @@ extension Progress {
       .init("scores", Self.scores(of: unseen)),
       .init("repeated_scores", Self.scores(of: repeated)),
       .init("mistakes", .array(MistakeID.documented.map(mistake))),
+      .init("repeats", .array(repeats.map(Self.json))),
       .init(
         "days",
         .array(
@@ -38,6 +39,26 @@ extension Progress {
       .init("scores", .object(scores)), .init("mistakes", .array(mistakes)),
       .init("advisory", .bool(point.hasAdvisory)), .init("engine", .string(point.engine)),
       .init("content", .string(point.content)), .init("other_engine", .bool(point.isByOtherEngine)),
+      .init(
+        "earlier_grades",
+        .array(
+          point.earlier.map {
+            .object([
+              .init("engine", .string($0.engine)), .init("overall", .integer($0.overall)),
+              .init("score", .integer($0.score)),
+            ])
+          })),
+    ])
+  }
+
+  private static func json(_ repeated: Repeat) -> JSON {
+    .object([
+      .init("prompt_id", .optional(repeated.prompt?.name)),
+      .init("prompt", .string(repeated.text)),
+      .init("attempts", .array(repeated.attempts.map { .string($0.transcript.name) })),
+      .init("scores", .array(repeated.attempts.map { .integer($0.score) })),
+      .init("gone", .array(repeated.gone.map { .string($0.name) })),
+      .init("new", .array(repeated.new.map { .string($0.name) })),
     ])
   }
 

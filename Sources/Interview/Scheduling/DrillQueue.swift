@@ -18,14 +18,6 @@ package struct DrillQueue: Hashable, Sendable {
     }
   }
 
-  /// Every drill, due or not and without limit, least likely remembered first.
-  ///
-  /// A review out of this queue is one of cramming, which a `ReviewHistory` leaves out of the
-  /// schedule.
-  package init(cramming drills: [ScheduledDrill], at now: Timestamp) {
-    self.drills = Self.weakestFirst(drills, at: now)
-  }
-
   /// Drills never reviewed come first; of drills remembered equally well, the one with the lesser
   /// id.
   private static func weakestFirst(

@@ -29,6 +29,10 @@ struct AnswerWords {
         .press(index), press,
         question: subject.presses.indices.contains(index) ? subject.presses[index] : nil, &document)
     }
+    if let unpressed = subject.unpressed {
+      document.blank()
+      document.add(unpressed.sentence(with: subject.assessment), .quiet, indent: 2)
+    }
   }
 
   private func part(

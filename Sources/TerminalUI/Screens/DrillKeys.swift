@@ -41,10 +41,18 @@ extension App {
       return []
     case .edited:
       screen.isReading = false
-      attempts[screen.drill.id] = screen.editor.text
+      replaceTop(.drill(screen))
+      return keepAttempt(of: screen)
     }
     replaceTop(.drill(screen))
     return []
+  }
+
+  /// What was typed outlives the program, as the words of an interview do.
+  mutating func keepAttempt(of screen: DrillScreen) -> [AppEffect] {
+    let text = screen.editor.text
+    attempts[screen.drill.id] = text.isBlank ? nil : text
+    return [.keepAttempt(screen.drill.id, text.isBlank ? "" : text)]
   }
 
   mutating func perform(_ action: Action, on screen: DrillScreen) -> [AppEffect] {
@@ -66,7 +74,8 @@ extension App {
       pop()
       if !screen.editor.text.isBlank {
         notice = Notice(
-          text: "Your attempt is kept until you leave the program.", isError: false)
+          text: "Your attempt is kept; it is there when you open this drill again.",
+          isError: false)
       }
       return []
     default: break
@@ -110,14 +119,13 @@ extension App {
     _ screen: DrillScreen, _ outcome: DrillScreen.Outcome
   ) -> [AppEffect] {
     let sequence = outcome.review.sequence
-    practice?.reviews.removeAll { $0.sequence == sequence }
     crammed.remove(screen.drill.id)
+    practice?.reviews.removeAll { $0.sequence == sequence }
     var screen = screen
     screen.outcome = nil
     replaceTop(.drill(screen))
-    attempts[screen.drill.id] = screen.editor.text
     notice = Notice(text: "The grade is taken back. Your attempt can be changed.", isError: false)
-    return sequence.map { [.removeReview($0)] } ?? []
+    return (sequence.map { [.removeReview($0)] } ?? []) + keepAttempt(of: screen)
   }
 
   /// The next drill of the list behind, or the list once nothing is left.
@@ -147,7 +155,7 @@ extension App {
     return [.keepReview(review)]
   }
 
-  mutating func take(_ review: DrillReview) {
+  mutating func take(_ review: DrillReview) -> [AppEffect] {
     practice = practice ?? PracticeRecord()
     practice?.keep(review)
     attempts[review.drill] = nil
@@ -158,16 +166,14 @@ extension App {
       screen.outcome?.returns = returns(of: review)
       stack[index] = .drill(screen)
     }
+    // The review holds the attempt from now on.
+    return [.keepAttempt(review.drill, "")]
   }
 
   private func returns(of review: DrillReview) -> String {
     guard review.practice == .scheduled else { return "Cramming leaves the schedule as it is." }
-    guard let due = deck.returns(review.drill) else { return "" }
-    return "It comes back \(DueSummary.when(due, from: now.date))."
+    return DrillWords.returns(review.drill, in: deck, from: now.date)
   }
-
-  /// Whether an attempt would be lost by leaving the program.
-  var hasAttempt: Bool { attempts.values.contains { !$0.isBlank } }
 }
 
 extension PracticeRecord {

@@ -21,6 +21,15 @@ package enum DrillWords {
     }
   }
 
+  /// When the drill comes back, or another that trains the same; empty where that is unknown.
+  package static func returns(
+    _ id: DrillID, in deck: DrillDeck, from now: Timestamp
+  ) -> String {
+    guard let due = deck.returns(id) else { return "" }
+    let what = deck.isRepeated(id) ? "It comes back" : "This is practised again"
+    return "\(what) \(DueSummary.when(due, from: now))."
+  }
+
   static func style(_ rating: Rating) -> Style {
     switch rating {
     case .again: .mistake

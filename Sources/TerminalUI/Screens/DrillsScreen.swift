@@ -16,14 +16,6 @@ struct DrillsScreen: Hashable, Sendable {
 }
 
 extension App {
-  /// All drills as they stand now.
-  var deck: DrillDeck {
-    DrillDeck(
-      content: setting.drills, record: practice ?? PracticeRecord(),
-      transcripts: transcripts ?? [], guides: setting.mistakes, prompts: setting.prompts,
-      at: now.date)
-  }
-
   /// The drills that a list shows, in the order in which they come.
   func drills(of screen: DrillsScreen) -> [Drill] {
     screen.isCramming
@@ -47,6 +39,9 @@ extension App {
       screen.isCramming.toggle()
       screen.selected = 0
       crammed = []
+    case .interviewDate:
+      stack.append(.interviewDate(InterviewDateScreen(practice?.settings.interview)))
+      return []
     case .back:
       pop()
       return []
@@ -106,7 +101,10 @@ extension App {
 
   private func line(_ drill: Drill, _ deck: DrillDeck, columns: Int) -> String {
     let state =
-      drill.origin != nil ? "yours" : deck.returns(drill.id) == nil ? "new" : "again"
+      attempts[drill.id] != nil
+      ? "begun"
+      : deck.isRepeated(drill.id)
+        ? "again" : drill.origin != nil ? "yours" : deck.isNew(drill.id) ? "new" : "due"
     guard columns >= 70 else { return DisplayWidth.shortened(drill.title, to: columns - 2) }
     return DisplayWidth.padded(drill.title, to: 32) + DisplayWidth.padded(drill.kind.title, to: 28)
       + state

@@ -30,6 +30,7 @@ struct HelpScreen: Sendable {
     case .why: "why?"
     case .dispute: "dispute"
     case .exportChoice: "report to a file"
+    case .interviewDate: "your interview"
     case .palette: "actions"
     case .welcome: "how this works"
     case .sample: "sample"

@@ -4,7 +4,9 @@ import RubricEngine
 /// The title row of an interview: how much there is, how long it takes to say, and the time.
 extension InterviewScreen {
   /// What the title row may say, the best first; the part is in all of them.
-  func headings(at uptime: Duration, showsClock: Bool) -> [Heading] {
+  ///
+  /// - Parameter mock: how the mock interview stands, in whose place no other clock is needed.
+  func headings(at uptime: Duration, showsClock: Bool, mock: MockText? = nil) -> [Heading] {
     let title = PartWords(part).title
     let left = "\(session.prompt.title) · \(title)"
     var more = ""
@@ -16,8 +18,10 @@ extension InterviewScreen {
     let count = editor.wordCount
     let words = count == 1 ? "1 word" : "\(count) words"
     let spoken = SpeakingTime(words: count).text.map { ["~\($0) aloud"] } ?? []
-    let clock = clockText(at: uptime, isShown: showsClock).map { [$0] } ?? []
-    let isUrgent = session.timeLeft(at: uptime).map { $0 < .seconds(30) } ?? false
+    var clock = clockText(at: uptime, isShown: showsClock).map { [$0] } ?? []
+    if let mock { clock = (session.draft.isTimed ? clock : []) + [mock.text] }
+    let isUrgent =
+      session.timeLeft(at: uptime).map { $0 < .seconds(30) } ?? mock?.isUrgent ?? false
     let (full, short) = ([words] + spoken + clock, [words] + clock)
     let choices = [
       (left + more, full), (left, full), (left + more, short), (left, short),

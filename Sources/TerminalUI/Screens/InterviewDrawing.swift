@@ -99,7 +99,7 @@ extension InterviewScreen {
       for row in asked.rows { short.add(row) }
       return short
     }
-    addQuestion(to: &short)
+    addQuestion(to: &short, isShort: true)
     if short.rows.count + TextLayout(words.purpose, columns: columns).rows.count <= rows {
       short.add(words.purpose, .quiet)
     }
@@ -107,9 +107,13 @@ extension InterviewScreen {
     return short
   }
 
-  private func addQuestion(to document: inout Document) {
+  private func addQuestion(to document: inout Document, isShort: Bool = false) {
     if let press = session.press { return document.add(press, .title) }
-    document.add(session.followUp?.question ?? session.prompt.text)
+    let interruption = session.draft.interruption?.chosen.question
+    if interruption == nil || !isShort {
+      document.add(session.followUp?.question ?? session.prompt.text)
+    }
+    if let interruption { document.add("Cutting in: \(interruption)", .title) }
   }
 
   private func addHint(to document: inout Document) {
@@ -130,6 +134,10 @@ extension InterviewScreen {
     let words = PartWords(part)
     var side = Document(columns: columns)
     side.add(session.prompt.text)
+    if let interruption = session.draft.interruption {
+      side.add("")
+      side.add("Cutting in: \(interruption.chosen.question)", .title)
+    }
     side.add("")
     if let followUp = session.followUp {
       side.add(followUp.question, session.press == nil ? .title : .text)

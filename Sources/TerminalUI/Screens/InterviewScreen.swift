@@ -69,11 +69,12 @@ struct InterviewScreen: Hashable, Sendable {
 extension App {
   /// Starts an interview on a prompt; without a seed chance decides the follow-ups.
   mutating func begin(
-    _ prompt: Prompt, seed: Int? = nil, isFree: Bool = false, isTimed: Bool? = nil
+    _ prompt: Prompt, seed: Int? = nil, isFree: Bool = false, isTimed: Bool? = nil,
+    hasSurprise: Bool = false
   ) -> [AppEffect] {
     let session = Session(
       prompt: prompt, seed: seed ?? random.number(below: 1 << 30), startedAt: now.date,
-      isFree: isFree, isTimed: isTimed ?? self.isTimed, at: now.uptime)
+      isFree: isFree, isTimed: isTimed ?? self.isTimed, hasSurprise: hasSurprise, at: now.uptime)
     stack = [.start(StartScreen()), .interview(InterviewScreen(session: session))]
     return [.openDraft(session.draft)]
   }
@@ -125,9 +126,11 @@ extension App {
       return []
     case .edited:
       // Who writes is at it again, and the time counts.
+      let wasInterrupted = screen.session.draft.interruption != nil
       var effects = screen.session.handle(.resumed(.byCandidate), at: now.uptime)
       effects += screen.session.handle(.edited(screen.editor.text), at: now.uptime)
       replaceTop(.interview(screen))
+      if !wasInterrupted, screen.session.draft.interruption != nil { announceInterruption() }
       return translate(effects, screen.session) + askForOutline()
     }
   }
@@ -174,6 +177,8 @@ extension App {
         + "Go on without it?"
     case .answer where isEmpty:
       return "Your answer is empty, and it is closed once a follow-up is asked. Go on without it?"
+    case .answer where screen.session.draft.interruption != nil:
+      return "One more follow-up comes next, and your answer is then closed. Go on?"
     case .answer:
       return "Two follow-ups come next, and your answer is then closed. Go on?"
     case .examples:
@@ -213,6 +218,7 @@ extension App {
       switch effect {
       case .record(let record): translated.append(.record(record))
       case .grade(let submission): translated.append(.grade(submission, session.prompt.rubric))
+      case .weigh(let reply): translated.append(.weigh(reply, session.prompt.rubric))
       case .save(let assessment):
         finishedTranscript = session.transcript(
           grade: Grade(
@@ -226,6 +232,11 @@ extension App {
     return translated
   }
 
+  private mutating func announceInterruption() {
+    notice = Notice(
+      text: "The interviewer cuts in, above. Take it up where you are, and go on.", isError: false)
+  }
+
   mutating func take(_ assessment: Assessment) -> [AppEffect] { send(.graded(assessment)) }
 
   mutating func takeEdited(_ text: String) -> [AppEffect] {
@@ -233,9 +244,8 @@ extension App {
       if case .refused(let reason) = screen.editor.replaceText(text) {
         notice = Notice(text: reason, isError: true)
       }
-      attempts[screen.drill.id] = screen.editor.text
       replaceTop(.drill(screen))
-      return []
+      return keepAttempt(of: screen)
     }
     var effects = resumeSession(.externalEditor)
     guard let index = interviewIndex, case .interview(var screen) = stack[index] else {
@@ -243,8 +253,10 @@ extension App {
     }
     switch screen.editor.replaceText(text) {
     case .edited:
+      let wasInterrupted = screen.session.draft.interruption != nil
       effects += translate(
         screen.session.handle(.edited(screen.editor.text), at: now.uptime), screen.session)
+      if !wasInterrupted, screen.session.draft.interruption != nil { announceInterruption() }
     case .refused(let reason): notice = Notice(text: reason, isError: true)
     case .ignored, .moved: break
     }
@@ -266,8 +278,8 @@ extension App {
     stack[index] = .interview(screen)
     drafts.removeAll { $0.id == screen.session.draft.id }
     if !isUntouched { drafts.insert(screen.session.draft, at: 0) }
+    var more: [AppEffect] = []
     if !keepsScreen {
-      mock = nil
       stack.removeSubrange(index...)
       if case .start = stack.last { replaceTop(.start(StartScreen())) }
       if !isUntouched {
@@ -277,8 +289,10 @@ extension App {
             ? "Your words are kept; \(keyName(.resume)) goes on with them."
             : "Your words are kept. Continue from the start screen whenever you like.",
           isError: false)
+      } else {
+        more = endMock(without: screen.session.draft.id)
       }
     }
-    return translate(effects, screen.session)
+    return translate(effects, screen.session) + more
   }
 }

@@ -54,7 +54,7 @@ package struct PanelPage {
     }
     document.add(StyledText(next.fix, .accent), indent: 2)
     if let mistake = next.mistake {
-      document.add("tradeoff drill --mistake \(mistake) trains it.", .quiet, indent: 2)
+      document.add("d, or tradeoff drill --mistake \(mistake), trains it.", .quiet, indent: 2)
     }
     return document
   }

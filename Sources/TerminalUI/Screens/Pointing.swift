@@ -152,7 +152,7 @@ extension KeyContext {
       .drills:
       true
     case .interview, .find, .reading, .report, .question, .help, .why, .dispute, .sample,
-      .guidePage, .glossary, .drill, .drillGrade, .progress, .panel:
+      .guidePage, .glossary, .drill, .drillGrade, .progress, .panel, .interviewDate:
       false
     case .compare, .replay, .note:
       false

@@ -5,12 +5,21 @@ import RubricEngine
 package struct ProgressPage {
   let progress: Progress
   let titles: [MistakeID: String]
+  /// The titles of prompts by id.
+  let prompts: [PromptID: String]
   let today: PracticeDay
+  /// How to have what another version of the engine graded graded again.
+  let regrading: String
 
-  package init(progress: Progress, titles: [MistakeID: String], today: PracticeDay) {
+  package init(
+    progress: Progress, titles: [MistakeID: String], prompts: [PromptID: String] = [:],
+    today: PracticeDay, regrading: String
+  ) {
     self.progress = progress
     self.titles = titles
+    self.prompts = prompts
     self.today = today
+    self.regrading = regrading
   }
 
   /// The page as lines of text, for output without a screen.
@@ -27,7 +36,9 @@ package struct ProgressPage {
     }
     overall(&document)
     scores(&document)
+    scoresOverTime(&document)
     mistakes(&document)
+    repeats(&document)
     days(&document)
     return document
   }
@@ -42,7 +53,14 @@ package struct ProgressPage {
     }
     if progress.points.contains(where: \.isByOtherEngine) {
       document.add(
-        "~ graded by another version of the engine, so compare only roughly", .quiet, indent: 2)
+        "~ graded by another version of the engine, so compare only roughly. \(regrading)", .quiet,
+        indent: 2)
+    }
+    let again = progress.points.count { !$0.earlier.isEmpty }
+    if again > 0 {
+      document.add(
+        "\(again == 1 ? "1 was" : "\(again) were") graded again; the earlier grades are kept",
+        .quiet, indent: 2)
     }
   }
 
@@ -102,6 +120,61 @@ package struct ProgressPage {
       document.add(line, indent: 14, label: StyledText("  " + VerdictWords.name(id)))
     }
   }
+
+  /// A sign an answer, the higher the better.
+  private func scoresOverTime(_ document: inout Document) {
+    for (name, points) in [("unseen", progress.unseen), ("repeated", progress.repeated)] {
+      guard points.count > 1 else { continue }
+      document.heading("Scores on \(name) prompts, oldest to latest")
+      let shown = points.suffix(max(4, min(40, document.columns - 14)))
+      for id in ScoreID.allCases {
+        var line = StyledText()
+        for point in shown {
+          guard let score = point.scores[id] else {
+            line.append(" ")
+            continue
+          }
+          line.append(
+            Self.levels[Int(min(4, max(0, score)).rounded())],
+            score < 1.5 ? .watch : .bar)
+        }
+        document.add(line, indent: 14, label: StyledText("  " + VerdictWords.name(id)))
+      }
+    }
+    guard progress.unseen.count > 1 || progress.repeated.count > 1 else { return }
+    let legend = Self.levels.enumerated().map { "\($1) \($0)" }.joined(separator: "  ")
+    document.add(legend + "  of 4", .quiet, indent: 2)
+  }
+
+  /// For scores of 0 to 4.
+  private static let levels = ["▁", "▂", "▄", "▆", "█"]
+
+  /// First and latest answer to the same prompt, with what went and what came.
+  private func repeats(_ document: inout Document) {
+    guard !progress.repeats.isEmpty else { return }
+    document.heading("Prompts answered more than once, first and latest")
+    for repeated in progress.repeats.prefix(Self.mostRepeats) {
+      guard let first = repeated.attempts.first, let last = repeated.attempts.last else { continue }
+      let title = repeated.prompt.map { prompts[$0] ?? $0.name } ?? repeated.text.cut(to: 40)
+      var line = StyledText(title + "  ")
+      let style: Style =
+        last.score > first.score ? .strength : last.score < first.score ? .watch : .quiet
+      line.append("\(first.score) → \(last.score)", style)
+      line.append("  \(repeated.attempts.count) answers", .quiet)
+      document.add(line, indent: 2)
+      let changes = [("gone", repeated.gone), ("new", repeated.new)].filter { !$0.1.isEmpty }
+      for (word, mistakes) in changes {
+        let names = mistakes.map { titles[$0] ?? VerdictWords.name($0) }.joined(separator: ", ")
+        document.add(
+          StyledText(names), indent: 10,
+          label: StyledText("    " + word, word == "gone" ? .clean : .mistake))
+      }
+    }
+    let more = progress.repeats.count - Self.mostRepeats
+    if more > 0 { document.add("and \(more) more", .quiet, indent: 2) }
+  }
+
+  private static let mostRepeats = 8
 
   private func mistakes(_ document: inout Document) {
     for (name, points) in [("unseen", progress.unseen), ("repeated", progress.repeated)] {
@@ -163,12 +236,25 @@ struct ProgressScreen: Hashable, Sendable {
 }
 
 extension App {
+  var progress: Progress {
+    Progress(transcripts: transcripts ?? [], reviews: practice?.reviews ?? [])
+  }
+
   /// The page as it stands now.
   func progressDocument(columns: Int) -> Document {
     ProgressPage(
-      progress: Progress(transcripts: transcripts ?? [], reviews: practice?.reviews ?? []),
-      titles: setting.titles, today: PracticeDay(at: now.date)
+      progress: progress, titles: setting.titles,
+      prompts: Dictionary(
+        setting.prompts.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first }),
+      today: PracticeDay(at: now.date),
+      regrading: "\(keyName(.regrade, in: .progress)) grades them again and keeps these."
     ).document(columns: min(columns, 100))
+  }
+
+  static func sentence(regraded count: Int) -> String {
+    count == 1
+      ? "1 interview is graded again. Its earlier grade is kept."
+      : "\(count) interviews are graded again. Their earlier grades are kept."
   }
 
   mutating func perform(_ action: Action, on screen: ProgressScreen) -> [AppEffect] {
@@ -183,6 +269,8 @@ extension App {
     case .pageDown: screen.top += page
     case .top: screen.top = 0
     case .bottom: screen.top = last
+    case .regrade: return [.regrade(progress.gradedOtherwise)]
+    case .export: return [.exportProgress]
     case .back:
       pop()
       return []

@@ -47,6 +47,9 @@ extension App {
     case .openFree:
       guard matches.indices.contains(screen.selected) else { return [] }
       return begin(matches[screen.selected], isFree: true)
+    case .openInterrupted:
+      guard matches.indices.contains(screen.selected) else { return [] }
+      return begin(matches[screen.selected], isFree: true, hasSurprise: true)
     case .back:
       guard !screen.search.text.isEmpty || screen.filter != PromptFilter() else {
         pop()

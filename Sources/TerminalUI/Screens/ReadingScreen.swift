@@ -32,10 +32,14 @@ struct ReadingScreen: Hashable, Sendable {
       // A part that was written in another interview has no time here.
       let taken = time < .seconds(1) ? [] : [InterviewScreen.clock(time)]
       document.heading(([PartWords(part).title] + taken).joined(separator: " · "))
-      if case .followUp(let index) = part {
+      if part == .answer, let interruption = session.draft.interruption {
+        document.add("Dropped in: \(interruption.chosen.question)", .accent)
+      }
+      if case .followUp(let index) = part, session.draft.followUps.indices.contains(index) {
         let asked = session.draft.followUps[index]
         document.add(asked.question, .accent)
-        if let reason = asked.reason { document.add(reason, .quiet) }
+        // Why it was asked would help with the reply, so it is said afterwards.
+        if let reason = asked.reason, !isHere { document.add(reason, .quiet) }
       }
       if case .press(let index) = part, let press = session.draft.followUps[index].press {
         document.add(press, .accent)

@@ -205,7 +205,8 @@ extension App {
       promptTitle: title(of: transcript.promptID), promptText: transcript.promptText,
       prompt: setting.prompts.first { $0.id == transcript.promptID },
       submission: transcript.submission, reasons: transcript.reasons,
-      presses: transcript.presses, assessment: transcript.grade.assessment,
+      presses: transcript.presses, unpressed: unpressed[transcript.id],
+      assessment: transcript.grade.assessment,
       before: before?.grade.assessment, rewritten: rewritten, titles: setting.titles,
       disputes: transcript.disputes, undisputed: transcript.undisputed)
   }
@@ -226,7 +227,22 @@ extension App {
     keep(transcript)
     if let effects = continueMock(after: transcript) { return effects }
     showReport(of: transcript, isSaved: true)
-    return []
+    return gradeUnpressed(transcript)
+  }
+
+  /// Asks what the answer would be graded without what was said under pressure, where it was.
+  func gradeUnpressed(_ transcript: Transcript) -> [AppEffect] {
+    let isPressed = transcript.submission.followUps.contains { $0.press != nil }
+    return isPressed && unpressed[transcript.id] == nil ? [.gradeUnpressed(transcript)] : []
+  }
+
+  mutating func take(_ grade: UnpressedGrade, of id: TranscriptID) {
+    unpressed[id] = grade
+    for (index, screen) in stack.enumerated() {
+      guard case .report(var report) = screen, report.transcript.id == id else { continue }
+      report.replace(report.transcript, subject: subject(of: report.transcript))
+      stack[index] = .report(report)
+    }
   }
 
   private mutating func keep(_ transcript: Transcript) {

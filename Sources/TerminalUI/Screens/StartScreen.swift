@@ -44,7 +44,9 @@ extension App {
         item(
           .tenMinutes, "Ten minutes: one drill, then one prompt",
           short: "Ten minutes: drill, prompt"),
-        item(.mock, "Mock interview: several prompts in 30 minutes", short: "Mock interview"),
+        item(
+          .mock, "Mock interview: prompts in a row, 30 minutes; M: 45",
+          short: "Mock interview, 30 minutes"),
       ]
   }
 
@@ -89,6 +91,9 @@ extension App {
   private func summary(of draft: Draft) -> String {
     let title = title(of: draft.promptID)
     let part = draft.stage.part.map { PartWords($0).title.lowercased() } ?? "the report"
+    if let mock, mock.current == draft.id {
+      return "\(title), \(part), mock \(mock.done.count + 1) of \(mock.plan.prompts.count)"
+    }
     return draft.revision == nil ? "\(title), \(part)" : "\(title), \(part) rewritten"
   }
 
@@ -128,8 +133,10 @@ extension App {
       return [.loadPractice]
     case .tenMinutes: return beginTenMinutes()
     case .weakest: return beginAgainstWeakest()
-    case .mock:
-      return beginMock(minutes: 30, seed: random.number(below: 1 << 30))
+    case .mock, .longMock:
+      return beginMock(
+        minutes: action == .mock ? MockPlan.short : MockPlan.long,
+        seed: random.number(below: 1 << 30))
     case .progress:
       stack.append(.progress(ProgressScreen()))
       return [.loadTranscripts, .loadPractice]
@@ -153,7 +160,7 @@ extension App {
   mutating func discardDraft(_ id: TranscriptID) -> [AppEffect] {
     drafts.removeAll { $0.id == id }
     notice = Notice(text: "The unfinished interview is gone.", isError: false)
-    return [.discardDraft(id)]
+    return [.discardDraft(id)] + endMock(without: id)
   }
 
   /// The next place in a list, which ends at its ends.

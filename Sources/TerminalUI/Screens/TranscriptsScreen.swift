@@ -76,7 +76,7 @@ extension App {
     case .open:
       guard let marked else { return [] }
       showReport(of: marked, isSaved: true)
-      return []
+      return gradeUnpressed(marked)
     case .delete:
       guard let marked else { return [] }
       return delete(marked, in: screen)

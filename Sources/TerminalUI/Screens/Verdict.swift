@@ -11,6 +11,8 @@ struct ReportSubject: Hashable {
   /// Why each follow-up was asked, and what was asked when pressing on its reply.
   let reasons: [String?]
   let presses: [String?]
+  /// The grade without what was said under pressure, as far as it is known.
+  var unpressed: UnpressedGrade?
   let assessment: Assessment
   /// The attempt before a rewrite.
   let before: Assessment?

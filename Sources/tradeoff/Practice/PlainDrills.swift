@@ -141,10 +141,9 @@ struct PlainDrills {
   }
 
   private func sayReturn(of drill: Drill) {
-    guard practice == .scheduled, let due = try? shelf.deck(at: now()).returns(drill.id) else {
-      return
-    }
-    write("It comes back \(DueSummary.when(due, from: now())).\n")
+    guard practice == .scheduled, let deck = try? shelf.deck(at: now()) else { return }
+    let sentence = DrillWords.returns(drill.id, in: deck, from: now())
+    if !sentence.isEmpty { write(sentence + "\n") }
   }
 
   private func farewell(_ count: Int) {

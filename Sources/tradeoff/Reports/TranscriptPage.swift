@@ -6,10 +6,17 @@ import RubricEngine
 struct TranscriptPage {
   let transcript: Transcript
   private let graded: GradedAnswer
+  /// What was said under pressure, and what it changed.
+  private let unpressed: UnpressedGrade?
 
   /// Without a bank, prompt and mistakes go by their ids.
   init(transcript: Transcript, bank: Bank?) {
     self.transcript = transcript
+    unpressed = bank.flatMap { bank in
+      UnpressedGrade(
+        transcript.submission, by: Grader(rubric: bank.rubric),
+        for: bank.promptRubric(of: transcript))
+    }
     let titles = (bank?.rubric.mistakes ?? []).map { ($0.id, $0.title) }
     graded = GradedAnswer(
       given: GivenAnswer(
@@ -32,6 +39,10 @@ struct TranscriptPage {
       }
       let text = transcript.submission.text(of: part) ?? ""
       rows += wrapping.rows(text.isEmpty ? "not attempted" : Printable.lines(text), indent: 2)
+    }
+    if let unpressed {
+      rows.append("")
+      rows += wrapping.rows(unpressed.sentence(with: transcript.grade.assessment), indent: 2)
     }
     return rows.joined(separator: "\n") + "\n\n" + report(columns: columns)
       + disputes.text(columns: columns)
@@ -56,6 +67,9 @@ struct TranscriptPage {
       }
       let text = transcript.submission.text(of: part) ?? ""
       blocks.append(text.isEmpty ? "*not attempted*" : Self.paragraph(text))
+    }
+    if let unpressed {
+      blocks.append("*\(unpressed.sentence(with: transcript.grade.assessment))*")
     }
     return (blocks + [MarkdownReport().text(graded)]).joined(separator: "\n\n")
       + disputes.markdown

@@ -9,6 +9,7 @@ import TranscriptStore
 struct Backstage {
   private let folders: Folders
   private let drafts: DraftFolder
+  private var attempts: AttemptFolder
   private let store: TranscriptStore
   private let bank: Bank
   private let grader: Grader
@@ -28,6 +29,7 @@ struct Backstage {
   ) {
     self.folders = folders
     self.drafts = drafts
+    attempts = AttemptFolder(at: folders.attempts)
     self.store = store
     self.bank = bank
     grader = Grader(rubric: bank.rubric)
@@ -62,13 +64,19 @@ struct Backstage {
   mutating func syncIfDue() {
     // Where this fails, the next change is refused too, and that is told.
     try? journal?.syncIfDue(at: WallClock.uptime)
+    try? attempts.syncIfDue(at: WallClock.uptime)
   }
 
   /// The outline that was read since the last call, if one was.
   func finishedOutline() -> AppEvent? { outlines.finished().map(AppEvent.outlined) }
 
-  /// Closes the journal, so that its draft is found at the next start.
+  /// Closes what is open, so that it is found at the next start.
   mutating func close() {
+    attempts.close()
+    closeDraft()
+  }
+
+  private mutating func closeDraft() {
     journal?.close()
     journal = nil
     unwritten = nil
@@ -88,7 +96,7 @@ struct Backstage {
   private mutating func attempt(_ effect: AppEffect) throws -> AppEvent? {
     switch effect {
     case .openDraft(let draft):
-      close()
+      closeDraft()
       journal = try drafts.resume(draft.id)
       if journal == nil { try begin(draft) }
     case .record(let record): try write(record)
@@ -97,10 +105,18 @@ struct Backstage {
         journal.discard()
         self.journal = nil
       }
-      close()
+      closeDraft()
     case .discardDraft(let id): try discard(id)
     case .grade(let submission, let prompt):
       return .graded(grader.assess(submission, for: prompt))
+    case .weigh(let reply, let prompt):
+      return .weighed(press: PressChoice(reply, by: grader, for: prompt).question)
+    case .gradeUnpressed(let transcript):
+      return UnpressedGrade(
+        transcript.submission, by: grader, for: bank.promptRubric(of: transcript)
+      ).map { .gradedUnpressed(transcript.id, $0) }
+    case .regrade(let ids):
+      return .regraded(try Regrading(bank: bank, store: store).regrade(ids, at: WallClock.now))
     case .save(let transcript):
       try store.save(transcript)
       // From here on the transcript counts; a draft left behind is dropped at the next start.
@@ -112,6 +128,7 @@ struct Backstage {
       forgetDeleted()
       _ = try store.delete(id)
       deleted.insert(id)
+      try attempts.forget(piecesOf: id)
     case .restore(let transcript):
       try store.save(transcript)
       deleted.remove(transcript.id)
@@ -138,6 +155,18 @@ struct Backstage {
       return .noteKept(id, note)
     case .outline(let submission, let prompt):
       outlines.read(submission, for: prompt, with: grader)
+    case .keepAttempt(let drill, let text):
+      try attempts.keep(text, of: drill, on: WallClock.now, at: WallClock.uptime)
+    case .keepInterviewDate(let day):
+      try store.keep(PracticeSettings(interview: day))
+      return .practiceLoaded(try store.practice().limited(to: dailyLimit))
+    case .keepMock(let mock): try store.keep(mock)
+    case .exportProgress:
+      let page = ProgressHTML(
+        progress: Progress(
+          transcripts: try store.transcripts(), reviews: try store.practice().reviews), bank: bank,
+        at: WallClock.now)
+      return .exported(try page.write(in: FileManager.default.currentDirectoryPath))
     case .editExternally, .suspend, .redraw, .useMouse, .quit:
       preconditionFailure("the run loop itself performs what needs the terminal")
     }

@@ -49,7 +49,8 @@ struct Trainer {
         glossary: bank.glossary, samples: bank.samples, contentVersion: bank.version,
         isASCII: settings.configuration.isASCII, usesMouse: settings.usesMouse,
         showsClock: settings.configuration.showsClock, keys: settings.keys),
-      drafts: found.drafts, columns: terminal.columns, rows: terminal.rows,
+      drafts: found.drafts, attempts: AttemptFolder(at: folders.attempts).attempts(),
+      columns: terminal.columns, rows: terminal.rows,
       seed: Int.random(in: 0...Int.max), now: .now)
     if let recovery = store.recovery { app.tell(recovery.sentence) }
     let backstage = Backstage(

@@ -80,6 +80,100 @@ private let many = (0..<9).map { drill("d\($0)") }
     #expect(deck.drills.count { $0.origin != nil } == 1)
   }
 
+  @Test
+  func `a skill brings another of its drills each time, and the same one where it went wrong`()
+    throws
+  {
+    let week = midday.later(bySeconds: 7 * 86_400)
+    let good = PracticeRecord(reviews: [review(0, "d0", .good)])
+    #expect(deck(many, good, at: week).due().first?.id.name == "d1")
+    #expect(!deck(many, good, at: week).isRepeated(DrillID("d0")))
+    let again = PracticeRecord(reviews: [review(0, "d0", .good), review(1, "d0", .again)])
+    #expect(deck(many, again, at: week).due().first?.id.name == "d0")
+    #expect(deck(many, again, at: week).isRepeated(DrillID("d0")))
+    #expect(deck(many, again).returns(DrillID("d5")) == deck(many, again).returns(DrillID("d0")))
+  }
+
+  @Test func `skills are scheduled apart by mistake, and by tradeoff or part`() {
+    let cost = Drill(
+      id: DrillID("z"), kind: .recall, title: "", question: "", mistake: .noExamples,
+      tradeoff: "cost", part: .framing, task: "", hints: [], modelReply: "", expectations: [])
+    let content = many + [cost, drill("y", .recall, .lostStructure)]
+    let record = PracticeRecord(reviews: [review(0, "d0", .easy)])
+    #expect(deck(content, record).returns(DrillID("d8")) != nil)
+    #expect(deck(content, record).returns(DrillID("z")) == nil)
+    #expect(deck(content, record).returns(DrillID("y")) == nil)
+    #expect(cost.skill.aspect == "cost" && many[0].skill.aspect == "framing")
+  }
+
+  @Test func `a new skill comes before another drill of one that was begun`() {
+    let content = many + [drill("z", .recall, .lostStructure)]
+    let record = PracticeRecord(reviews: [review(0, "d0", .easy)])
+    #expect(deck(content, record).due().first?.id.name == "z")
+  }
+
+  @Test func `three hundred drills make one session on the first day, of different skills`() {
+    let content = (0..<300).map { number in
+      Drill(
+        id: DrillID("n\(number)"), kind: DrillKind.allCases[number % 9], title: "", question: "",
+        mistake: MistakeID.documented[number % 7], part: .framing, task: "", hints: [],
+        modelReply: "", expectations: [])
+    }
+    let due = deck(content).due()
+    #expect(due.count == DrillDeck.session)
+    #expect(Set(due.map(\.skill)).count == DrillDeck.session)
+    #expect(deck(content).crammed().count == 300)
+    #expect(Set(deck(content).crammed().prefix(7).map(\.mistake)).count == 7)
+  }
+
+  @Test func `a piece that was tried no longer asks for itself, and its skill goes on`() {
+    let piece = DrillPiece(finding, in: transcript.id, addedAt: midday)
+    let record = PracticeRecord(pieces: [piece], reviews: [review(0, piece.id.name, .easy)])
+    let deck = deck(many, record, transcripts: [transcript])
+    #expect(!deck.due().contains { $0.id == piece.id })
+    #expect(deck.returns(piece.id) != nil)
+  }
+
+  @Test func `the schedule remembers a piece whose interview is gone`() {
+    let piece = DrillPiece(finding, in: transcript.id, addedAt: midday)
+    let other = Drill(
+      id: DrillID("z"), kind: .recall, title: "", question: "", mistake: .listedTradeoffs,
+      part: .tradeoffs, task: "", hints: [], modelReply: "", expectations: [])
+    let record = PracticeRecord(pieces: [piece], reviews: [review(0, piece.id.name, .easy)])
+    #expect(deck([other], record).returns(DrillID("z")) != nil)
+  }
+
+  @Test func `travel east and west neither lose nor double a day's drills`() {
+    let reviews = (0..<3).map { review($0, "d\($0)", .easy) }
+    let record = PracticeRecord(reviews: reviews)
+    for hours in [-11, -3, 0, 5, 8] {
+      let there = Timestamp(seconds: midday.seconds + 3600, offset: hours * 3600)
+      let deck = deck(many, record, at: there)
+      let isSameDay = PracticeDay(at: there) == PracticeDay(at: midday)
+      #expect(deck.doneToday.count == (isSameDay ? 3 : 0), "\(hours)")
+      #expect(deck.due().count == (isSameDay ? 2 : 5), "\(hours)")
+      #expect(deck.history.reviews.count == 3)
+    }
+  }
+
+  @Test func `a clock set back hides nothing and lets nothing count twice`() {
+    let record = PracticeRecord(reviews: [
+      review(0, "d0", .good), review(1, "d1", .good, at: midday.later(bySeconds: 40 * 86_400)),
+      review(2, "d2", .easy, at: midday.later(bySeconds: 60)),
+    ])
+    let now = midday.later(bySeconds: 120)
+    let deck = deck(many, record, at: now)
+    #expect(deck.history.reviews.map(\.drill.name) == ["d0", "d1", "d2"])
+    #expect(deck.doneToday == [DrillID("d0"), DrillID("d2")])
+    // A month later by the right clock the skill has come back, whatever the wrong one said.
+    let later = midday.later(bySeconds: 400 * 86_400)
+    #expect(
+      !DrillDeck(
+        content: [many[0], many[1], many[2]], record: record, transcripts: [], guides: [],
+        prompts: [], at: later
+      ).due().isEmpty)
+  }
+
   @Test func `a piece whose interview is gone is no drill`() {
     let piece = DrillPiece(finding, in: transcript.id, addedAt: midday)
     #expect(deck([], PracticeRecord(pieces: [piece])).drills == [])

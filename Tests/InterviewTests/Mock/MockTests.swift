@@ -135,3 +135,14 @@ private func answer(
     #expect(summary.sentence.contains(words))
   }
 }
+
+@Suite struct MockRunTests {
+  @Test func `a run outlives the program as text`() {
+    let run = MockRun(
+      plan: MockPlan(minutes: 45, prompts: [PromptID("a"), PromptID("b")]), seed: 7,
+      done: [TranscriptID("x")], current: TranscriptID("y"))
+    #expect(MockRun(json: run.json.line) == run)
+    #expect(MockRun(json: "{}") == nil)
+    #expect(MockRun(json: "no") == nil)
+  }
+}

@@ -53,6 +53,37 @@ private func review(day: Int) -> DrillReview {
     #expect(progress.unseen.isEmpty)
   }
 
+  @Test func `first and latest answer to a prompt are compared, with what went and what came`()
+    throws
+  {
+    let progress = Progress(
+      transcripts: [
+        answer("a", of: "fraud", day: 0, score: 40, mistakes: [.noExamples]),
+        answer("b", of: "churn", day: 1),
+        answer("c", of: "fraud", day: 2, score: 70, mistakes: [.wrongDepth]),
+        answer("d", of: "fraud", day: 3, score: 80, mistakes: [.wrongDepth], revisionOf: "c"),
+      ], reviews: [])
+    let repeated = try #require(progress.repeats.first)
+    #expect(progress.repeats.count == 1)
+    #expect(repeated.attempts.map(\.score) == [40, 70, 80])
+    #expect(repeated.gone == [.noExamples] && repeated.new == [.wrongDepth])
+    #expect(progress.json["repeats"]?.array?.count == 1)
+  }
+
+  @Test func `an earlier grade stays beside the one that took its place`() throws {
+    var graded = answer("a", of: "fraud", day: 0, score: 60)
+    graded.earlierGrades = [answer("a", of: "fraud", day: 0, score: 40, engine: "0.9.0").grade]
+    let progress = Progress(transcripts: [graded], reviews: [])
+    #expect(progress.points.first?.score == 60)
+    #expect(progress.points.first?.earlier.map(\.score) == [40])
+    #expect(progress.gradedOtherwise.isEmpty)
+    let earlier = progress.json["interviews"]?.array?.first?["earlier_grades"]?.array
+    #expect(earlier?.first?["engine"] == .string("0.9.0"))
+    let old = answer("b", of: "churn", day: 1, engine: "0.9.0")
+    #expect(
+      Progress(transcripts: [graded, old], reviews: []).gradedOtherwise == [TranscriptID("b")])
+  }
+
   @Test func `a grade by another version of the engine is marked`() {
     let progress = Progress(
       transcripts: [

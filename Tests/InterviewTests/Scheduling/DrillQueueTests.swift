@@ -76,9 +76,4 @@ import Testing
     let drills = [drill("a", stability: 1), drill("b", stability: 50)]
     #expect(due(drills, after: ReviewHistory([begun]), limit: 1) == ["b"])
   }
-
-  @Test func `cramming asks everything, weakest first`() {
-    let drills = [drill("a", stability: 90, dueIn: 50 * day), drill("b"), drill("c")]
-    #expect(names(DrillQueue(cramming: drills, at: noon)) == ["b", "c", "a"])
-  }
 }

@@ -37,7 +37,7 @@ private let sizes = [(80, 24), (40, 12), (120, 40)]
     #expect(review.attempt == "A live service stands ready all day, so it costs more.")
     #expect(review.practice == .scheduled)
     #expect(trainer.practice.reviews.count == 1)
-    #expect(trainer.shows("It comes back in 10 minutes."))
+    #expect(trainer.shows("This is practised again in 10 minutes."))
   }
 
   @Test func `an attempt must not be empty, and the first thing to do is said`() {
@@ -133,16 +133,55 @@ private let sizes = [(80, 24), (40, 12), (120, 40)]
     #expect(trainer.shows("It is rented by the hour."))
   }
 
-  @Test func `leaving the program asks first where an attempt would be lost`() {
+  @Test func `an attempt is on disk as it is typed, until it is graded`() {
     var trainer = Trainer.drilling()
     trainer.type("Half a thought")
-    trainer.press(.escape, .enter)
+    #expect(trainer.attempts == [standingBy.id: "Half a thought"])
+    trainer.press(.escape)
+    #expect(trainer.shows("begun"))
+    trainer.press(.enter)
     #expect(trainer.shows("Half a thought"))
     trainer.press(.control("q"))
-    #expect(trainer.shows("Leave all the same?"))
-    #expect(trainer.last != .quit)
-    trainer.press(.character("y"))
     #expect(trainer.last == .quit)
+    #expect(trainer.attempts == [standingBy.id: "Half a thought"])
+    var next = Trainer(drills: [standingBy], attempts: trainer.attempts)
+    next.press(.character("d"), .enter)
+    #expect(next.shows("Half a thought"))
+    next.press(.control("s"))
+    #expect(next.practice.reviews.map(\.attempt) == ["Half a thought"])
+    #expect(next.attempts == [:])
+    next.press(.character("u"))
+    #expect(next.attempts == [standingBy.id: "Half a thought"])
+  }
+
+  @Test func `the day of the interview is kept, planned for, and forgotten again`() {
+    var trainer = Trainer(drills: [standingBy, whatDecides])
+    trainer.press(.character("d"), .character("i"))
+    trainer.type("2026-02-30")
+    trainer.press(.enter)
+    #expect(trainer.shows("Write a date such as 2026-03-15, or nothing."))
+    trainer.press(.control("u"), .paste("2026-03-01"), .enter)
+    #expect(trainer.shows("That day is over, or it is today."))
+    trainer.press(.control("u"), .paste("2026-03-10"), .enter)
+    #expect(trainer.practice.settings.interview?.date == "2026-03-10")
+    #expect(trainer.shows("Your interview is in 9 days"))
+    #expect(trainer.shows("2026-03-01"))
+    trainer.press(.escape)
+    #expect(trainer.shows("Your interview is in 9 days"))
+    trainer.press(.character("i"), .control("u"), .enter)
+    #expect(trainer.practice.settings.interview == nil)
+    #expect(trainer.app.context == .drills)
+  }
+
+  @Test func `the plan until the interview`() {
+    for (columns, rows) in sizes {
+      var practice = PracticeRecord()
+      practice.settings.interview = PracticeDay(number: PracticeDay(at: noon.date).number + 30)
+      var trainer = Trainer(
+        columns: columns, rows: rows, drills: [standingBy, whatDecides], practice: practice)
+      trainer.press(.character("d"), .character("i"))
+      expectScreen(trainer.app.frame(), "interview-date-\(columns)x\(rows)")
+    }
   }
 
   @Test func `a review that could not be kept is said to be unsafe`() {

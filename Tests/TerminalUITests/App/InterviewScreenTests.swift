@@ -145,10 +145,11 @@ import Testing
       case .grade: "grade"
       case .save: "save"
       case .record: "record"
+      case .weigh: "weigh"
       default: "other"
       }
     }
-    #expect(names == ["record", "grade", "save"])
+    #expect(names == ["record", "weigh", "record", "grade", "save"])
     #expect(trainer.app.context == .report)
     #expect(
       trainer.stored.first?.submission.followUps.map(\.answer) == [longReply, longReply])
@@ -158,8 +159,10 @@ import Testing
     var app = Trainer.followingUp().app
     _ = app.handle(.key(.paste(longReply)), at: noon)
     _ = app.handle(.key(.control("s")), at: noon)
+    _ = app.handle(.weighed(press: nil), at: noon)
     _ = app.handle(.key(.paste(longReply)), at: noon)
     _ = app.handle(.key(.control("s")), at: noon)
+    _ = app.handle(.weighed(press: nil), at: noon)
     let effects = app.handle(.graded(assessment()), at: noon)
     guard case .save(let transcript) = effects.last else {
       Issue.record("expected a save, got \(effects)")

@@ -19,6 +19,8 @@ import Testing
     trainer.press(.end)
     #expect(trainer.app.context == .report)
     #expect(trainer.shows("Asked: Why?"))
+    #expect(
+      trainer.shows("Before you were pressed: follow-ups 1.9, 51 of 100. With it: 2.4, 58."))
   }
 
   @Test func `why a follow-up was asked is said in the report and not before`() throws {
@@ -63,6 +65,39 @@ import Testing
     trainer.press(.paste(longReply), .control("s"))
     #expect(trainer.stored.first?.submission.freeAnswer == framingText)
     #expect(trainer.app.context == .report)
+  }
+
+  @Test func `a constraint is dropped into a free answer, taken up there, and kept as a reply`() {
+    var trainer = Trainer()
+    trainer.press(.character("n"))
+    trainer.type("fraud")
+    trainer.press(.control("o"), .paste(framingText + " " + tradeoffsText + " " + longReply))
+    #expect(trainer.shows("The interviewer cuts in, above."))
+    let question = cardFraud.followUps.first { trainer.shows($0.question) }?.question
+    #expect(question != nil)
+    trainer.type(" Then rules, because they need no store.")
+    trainer.press(.control("s"))
+    #expect(trainer.shows("One more follow-up comes next"))
+    trainer.press(.character("y"))
+    #expect(trainer.shows("Second follow-up"))
+    trainer.press(.paste(longReply), .control("s"))
+    #expect(trainer.app.context == .report)
+    let replies = trainer.stored.first?.submission.followUps
+    #expect(
+      replies?.map(\.answer) == [" Then rules, because they need no store.", longReply])
+    #expect(replies?.first?.question == question)
+    #expect(
+      trainer.stored.first?.reasons.first??.hasPrefix("Dropped in while you wrote.") == true)
+  }
+
+  @Test func `the screen of a free answer with a constraint dropped in`() {
+    for (columns, rows) in [(80, 24), (40, 12), (120, 40)] {
+      var trainer = Trainer(columns: columns, rows: rows)
+      trainer.press(.character("n"))
+      trainer.type("fraud")
+      trainer.press(.control("o"), .paste(framingText + " " + tradeoffsText + " " + longReply))
+      expectScreen(trainer.app.frame(), "interrupted-\(columns)x\(rows)")
+    }
   }
 
   @Test func `the screen of a pressed reply`() {

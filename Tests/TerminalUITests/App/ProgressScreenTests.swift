@@ -48,6 +48,36 @@ private let history = [
     }
   }
 
+  @Test func `r grades again what another engine graded, and the first grade stays`() {
+    var trainer = Trainer(transcripts: history)
+    trainer.press(.character("p"))
+    #expect(trainer.shows("r grades them again and keeps these."))
+    trainer.press(.character("r"))
+    #expect(trainer.shows("1 interview is graded again. Its earlier grade is kept."))
+    #expect(trainer.shows("1 was graded again; the earlier grades are kept"))
+    #expect(trainer.stored.first { $0.id == old.id }?.earlierGrades.count == 1)
+    trainer.press(.character("r"))
+    #expect(trainer.shows("All your interviews are graded by this version of the engine."))
+  }
+
+  @Test func `e writes all of it to a file to share`() {
+    var trainer = Trainer(transcripts: history)
+    trainer.press(.character("p"), .character("e"))
+    #expect(trainer.shows("Written to 'tradeoff-progress-2026-03-01.html'."))
+    var empty = Trainer()
+    empty.press(.character("p"), .character("e"))
+    #expect(empty.shows("There is nothing to write yet."))
+  }
+
+  @Test func `scores and repeated prompts are drawn over time`() {
+    var trainer = Trainer(columns: 100, rows: 80, transcripts: history)
+    trainer.press(.character("p"))
+    #expect(trainer.shows("Scores on unseen prompts, oldest to latest"))
+    #expect(trainer.shows("▁ 0 ▂ 1 ▄ 2 ▆ 3 █ 4 of 4"))
+    #expect(trainer.shows("Card fraud 66 → 58 2 answers"))
+    #expect(trainer.shows("new Listed tradeoffs, No examples"))
+  }
+
   @Test func `progress in plain ASCII holds nothing else`() {
     var trainer = Trainer(transcripts: history, isASCII: true)
     trainer.press(.character("p"))
@@ -55,7 +85,7 @@ private let history = [
     expectScreen(frame, "progress-ascii-80x24")
     let page = ProgressPage(
       progress: Progress(transcripts: history, reviews: []), titles: [:],
-      today: PracticeDay(at: noon.date))
+      today: PracticeDay(at: noon.date), regrading: "r does.")
     for line in page.lines(columns: 80, isASCII: true) {
       #expect(line.utf8.allSatisfy { $0 < 0x80 }, "\(line)")
     }

@@ -17,6 +17,8 @@ struct Trainer {
   /// Leaves outlines unread, as while a long answer is being read.
   var holdsOutlines = false
   var practice: PracticeRecord
+  /// Attempts at drills, as they are on disk.
+  var attempts: [DrillID: String] = [:]
   /// What drills are graded with, one after the other.
   var drillGrades: [DrillGrade] = []
 
@@ -24,7 +26,8 @@ struct Trainer {
     columns: Int = 80, rows: Int = 24, drafts: [Draft] = [], transcripts: [Transcript] = [],
     grades: [Assessment] = [], prompts: [Prompt] = [adBidding, cardFraud, shopRecs],
     drills: [Drill] = [], practice: PracticeRecord = PracticeRecord(),
-    samples: [Sample] = [fraudSample], isASCII: Bool = false, showsClock: Bool = true,
+    attempts: [DrillID: String] = [:], samples: [Sample] = [fraudSample], isASCII: Bool = false,
+    showsClock: Bool = true,
     keys: KeyTable = .usual
   ) {
     app = App(
@@ -33,10 +36,11 @@ struct Trainer {
         glossary: glossaryTerms,
         samples: samples, contentVersion: "c1", isASCII: isASCII,
         showsClock: showsClock, keys: keys),
-      drafts: drafts, columns: columns, rows: rows, seed: 7, now: noon)
+      drafts: drafts, attempts: attempts, columns: columns, rows: rows, seed: 7, now: noon)
     stored = transcripts
     self.grades = grades
     self.practice = practice
+    self.attempts = attempts
     perform(app.firstEffects)
   }
 
@@ -77,6 +81,20 @@ struct Trainer {
       case .grade:
         let grade = grades.count > 1 ? grades.removeFirst() : grades.first ?? assessment()
         send(.graded(grade))
+      case .weigh(let reply, _):
+        send(.weighed(press: reply.answer.contains("because") ? nil : "Why?"))
+      case .gradeUnpressed(let transcript):
+        send(
+          .gradedUnpressed(
+            transcript.id, UnpressedGrade(overall: 3, score: 51, followUps: 1.9)))
+      case .regrade(let ids):
+        for id in ids {
+          guard let index = stored.firstIndex(where: { $0.id == id }) else { continue }
+          stored[index].earlierGrades.append(stored[index].grade)
+          stored[index].grade = Grade(
+            assessment: assessment(score: 61), content: "c1", gradedAt: now.date)
+        }
+        send(.regraded(ids.count))
       case .save(let transcript):
         if let diskProblem {
           send(.failed(effect, reason: diskProblem))
@@ -128,6 +146,12 @@ struct Trainer {
         }
       case .outline: if !holdsOutlines { send(.outlined(assessment())) }
       case .removeReview(let sequence): practice.reviews.removeAll { $0.sequence == sequence }
+      case .keepAttempt(let drill, let text): attempts[drill] = text.isEmpty ? nil : text
+      case .keepInterviewDate(let day):
+        practice.settings.interview = day
+        send(.practiceLoaded(practice))
+      case .keepMock(let mock): practice.mock = mock
+      case .exportProgress: send(.exported("tradeoff-progress-\(now.date.date).html"))
       case .openDraft, .record, .keepDraft, .discardDraft, .redraw, .useMouse, .quit: break
       }
     }

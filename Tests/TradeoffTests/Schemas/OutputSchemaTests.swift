@@ -31,11 +31,12 @@ import Testing
   }
 
   /// One thin interview, so that presses, mistakes and a dispute are in it.
-  private func answerOnce() throws -> String {
+  private func answerOnce(seed: Int = 1) throws -> String {
     let words = ["We need it fast.", "Latency, cost, accuracy.", "Netflix.", "Yes.", "No.", "Yes."]
     let input = Array((words + words).flatMap { [$0, "."] }.joined(separator: "\n").utf8)
     let run = try Program.run(
-      ["interview", "card-fraud", "--plain", "--seed", "1"], input: input + [10], home: home.path)
+      ["interview", "card-fraud", "--plain", "--seed", "\(seed)"], input: input + [10],
+      home: home.path)
     #expect(run.code == 0)
     let list = try Program.run(["transcripts", "--format", "json"], home: home.path)
     let latest = try #require(list.output.split(separator: "\n").first)
@@ -81,7 +82,8 @@ import Testing
     #expect(noted.code == 0)
     try expect("transcripts", of: ["transcripts", "list", "--tag", "again", "--format", "json"])
     try expect("transcript", of: ["transcripts", "show", id, "--format", "json"])
-    try expect("comparison", of: ["transcripts", "compare", id, answerOnce(), "--format", "json"])
+    try expect(
+      "comparison", of: ["transcripts", "compare", id, answerOnce(seed: 2), "--format", "json"])
     try expect("progress", of: ["progress", "--format", "json"])
     try expect("due", of: ["due", "--format", "json"])
     try expect(

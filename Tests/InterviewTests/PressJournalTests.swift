@@ -3,33 +3,7 @@ import Testing
 
 @testable import Interview
 
-@Suite struct PressChoiceTests {
-  @Test func `a reply without a reason is asked for it`() {
-    #expect(PressChoice(reply: "I would drop the slow features.").question == "Why?")
-    #expect(PressChoice(reply: "- drop features\n- keep rules").question == "Why?")
-  }
-
-  @Test func `a short reply that keeps nothing is asked what stays`() {
-    #expect(
-      PressChoice(reply: "I'd shrink the model, because 40 ms leave no time.").question
-        == "What stays the same?")
-  }
-
-  @Test func `a very short one that has both is asked who notices`() {
-    #expect(
-      PressChoice(reply: "The gate stays, because money leaves.").question
-        == "What would somebody who uses it notice?")
-  }
-
-  @Test func `a reply that stands, a long one and an empty one are left alone`() {
-    #expect(
-      PressChoice(
-        reply: "I'd shrink the model, because 40 ms leave no time; the early gate stays."
-      ).question == nil)
-    #expect(PressChoice(reply: String(repeating: "word ", count: 40)).question == nil)
-    #expect(PressChoice(reply: " \n").question == nil)
-  }
-
+@Suite struct PressJournalTests {
   @Test func `the journal brings a pressed reply back`() throws {
     let moment = Timestamp(seconds: 1)
     var draft = Draft(
