@@ -271,7 +271,7 @@ class SmallDisk:
     Root mounts it; anybody else needs a user namespace, into which the whole script moves before.
     """
 
-    def __init__(self, kilobytes=16384):
+    def __init__(self, kilobytes=2048):
         self.path = tempfile.mkdtemp(prefix="tradeoff-disk-")
         self._mount("-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", self.path)
 

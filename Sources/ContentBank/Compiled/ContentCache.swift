@@ -10,6 +10,8 @@ package struct ContentCache: Sendable {
 
   private static let magic = Array("tradeoff content".utf8)
   private static let ending = ".compiled"
+  /// Bytes of a file system that are never taken for it.
+  private static let spared: Int64 = 32 << 20
   /// Content folders that one person uses in turn.
   private static let most = 8
   private static let largest = 256 << 20
@@ -105,11 +107,19 @@ package struct ContentCache: Sendable {
     let files = FileManager.default
     try? files.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    guard hasRoom(for: writer.bytes.count) else { return }
     let new = "\(folder)/.new-\(UUID())"
     let isWritten = files.createFile(
       atPath: new, contents: Data(writer.bytes), attributes: [.posixPermissions: 0o600])
     if !isWritten || rename(new, path(of: key)) != 0 { unlink(new) }
     removeOldest()
+  }
+
+  /// Words come before speed: what is kept leaves the drafts and the database their room.
+  private func hasRoom(for bytes: Int) -> Bool {
+    let system = try? FileManager.default.attributesOfFileSystem(forPath: folder)
+    guard let free = system?[.systemFreeSize] as? NSNumber else { return false }
+    return free.int64Value >= Int64(bytes) + Self.spared
   }
 
   private func removeOldest() {
