@@ -66,7 +66,7 @@ extension App {
     case .panel(let screen): draw(screen, in: layout.body, &frame)
     case .help(let screen): draw(screen, in: layout.body, &frame)
     case .why(let screen): draw(screen, in: layout.body, &frame)
-    case .dispute(let screen): draw(screen, in: layout.body, &frame)
+    case .dispute(let screen): screen.draw(in: layout.body, &frame)
     case .exportChoice(let screen): draw(screen, in: layout.body, &frame)
     case .interviewDate(let screen): draw(screen, in: layout.body, &frame)
     case .palette(let screen): draw(screen, in: layout.body, &frame)
@@ -77,7 +77,7 @@ extension App {
     case .glossary(let screen): draw(screen, in: layout.body, &frame)
     case .compare(let screen): draw(screen, in: layout.body, &frame)
     case .replay(let screen): draw(screen, in: layout.body, &frame)
-    case .note(let screen): draw(screen, in: layout.body, &frame)
+    case .note(let screen): screen.draw(in: layout.body, &frame)
     case nil: break
     }
     if question != nil { frame.cursor = nil }

@@ -78,33 +78,18 @@ struct InterviewCommand: ParsableCommand {
       drafts: DraftFolder(at: folders.drafts), store: try folders.openStore(),
       bank: bank)
     let session = resume ? try resumed(&recorder, bank) : try begun(recorder, bank)
-    var lines = ByteLines(descriptor: STDIN_FILENO, longest: GivenAnswer.largestText)
-    var failure: ByteLines.ReadFailure?
-    func readLine() -> PlainInterview.Line? {
-      do {
-        return try lines.next().map { line in
-          guard var bytes = line.bytes else { return .tooLong }
-          if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
-          return .text(String(decoding: bytes, as: UTF8.self))
-        }
-      } catch let problem {
-        failure = problem
-        return nil
-      }
-    }
-    let end = try withoutActuallyEscaping(readLine) { readLine in
-      var interview = PlainInterview(
-        bank: bank, columns: Output.columns, recorder: recorder, readLine: readLine,
-        write: Output.write, now: { (WallClock.uptime, WallClock.now) })
-      return try interview.run(session)
-    }
+    let input = PlainInput()
+    var interview = PlainInterview(
+      bank: bank, columns: Output.columns, recorder: recorder, readLine: input.next,
+      write: Output.write, now: { (WallClock.uptime, WallClock.now) })
+    let end = try interview.run(session)
     if case .left(let isKept) = end {
       Output.note(
         isKept
           ? "kept as a draft; 'tradeoff interview --plain --resume' goes on with it"
           : "left; nothing was written")
     }
-    if let failure { throw CommandFailure("can't read standard input: \(failure.reason)") }
+    try input.check()
   }
 
   private func opening(_ bank: Bank) throws -> Opening {

@@ -45,23 +45,8 @@ struct MockCommand: ParsableCommand {
     let store = try folders.openStore()
     let seen = Set(try store.transcripts().compactMap(\.promptID))
     let plan = MockPlan(minutes: minutes, bank: bank.prompts, seen: seen, seed: seed)
-    var lines = ByteLines(descriptor: STDIN_FILENO, longest: GivenAnswer.largestText)
-    var failure: ByteLines.ReadFailure?
-    func readLine() -> PlainInterview.Line? {
-      do {
-        return try lines.next().map { line in
-          guard var bytes = line.bytes else { return .tooLong }
-          if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
-          return .text(String(decoding: bytes, as: UTF8.self))
-        }
-      } catch let problem {
-        failure = problem
-        return nil
-      }
-    }
-    let done = try withoutActuallyEscaping(readLine) { readLine in
-      try ask(plan, of: bank, store, DraftFolder(at: folders.drafts), seed, readLine)
-    }
+    let input = PlainInput()
+    let done = try ask(plan, of: bank, store, DraftFolder(at: folders.drafts), seed, input)
     if let summary = PanelSummary(done) {
       let titles = bank.rubric.mistakes.map { ($0.id, $0.title) }
       let page = PanelPage(
@@ -70,12 +55,12 @@ struct MockCommand: ParsableCommand {
       let rows = page.lines(columns: Output.columns).map { Printable.line($0) }
       Output.write("\n" + rows.joined(separator: "\n") + "\n")
     }
-    if let failure { throw CommandFailure("can't read standard input: \(failure.reason)") }
+    try input.check()
   }
 
   private func ask(
     _ plan: MockPlan, of bank: Bank, _ store: TranscriptStore, _ drafts: DraftFolder, _ seed: Int,
-    _ readLine: @escaping () -> PlainInterview.Line?
+    _ input: PlainInput
   ) throws -> [Transcript] {
     var done: [Transcript] = []
     for id in plan.prompts {
@@ -85,7 +70,7 @@ struct MockCommand: ParsableCommand {
       var interview = PlainInterview(
         bank: bank, columns: Output.columns,
         recorder: InterviewRecorder(drafts: drafts, store: store, bank: bank),
-        readLine: readLine, write: Output.write, now: { (WallClock.uptime, WallClock.now) },
+        readLine: input.next, write: Output.write, now: { (WallClock.uptime, WallClock.now) },
         hasReport: false)
       let session = Session(
         prompt: prompt, seed: seed + done.count, startedAt: WallClock.now, at: WallClock.uptime)

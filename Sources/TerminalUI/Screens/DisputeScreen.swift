@@ -2,11 +2,13 @@ import Interview
 import RubricEngine
 
 /// The place to say why a finding is wrong.
-struct DisputeScreen: Hashable, Sendable {
+struct DisputeScreen: AskingScreen, Hashable, Sendable {
   let transcript: Transcript
   let finding: Finding
   let title: String
   var editor: TextEditor
+
+  static let example = "Such as: I did give the reason."
 
   init(transcript: Transcript, finding: Finding, title: String) {
     self.transcript = transcript
@@ -46,19 +48,6 @@ struct DisputeScreen: Hashable, Sendable {
     intro.blank()
     intro.add(isDisputed ? "Why is it wrong? Leave it empty to withdraw." : "Why is it wrong?")
     return intro
-  }
-
-  func editorArea(_ body: Area) -> Area {
-    let used = min(intro(body).rows.count, max(0, body.rows - 2))
-    return Area(
-      row: body.row + used, column: body.column, rows: body.rows - used,
-      columns: min(body.columns, 76))
-  }
-
-  mutating func fit(_ body: Area) {
-    let area = editorArea(body)
-    guard area.columns != editor.columns || area.rows != editor.rows else { return }
-    editor.resize(columns: area.columns, rows: area.rows)
   }
 }
 
@@ -120,18 +109,5 @@ extension App {
       stack[index] = .report(report)
     }
     notice = Notice(text: kept, isError: false)
-  }
-
-  func draw(_ screen: DisputeScreen, in area: Area, _ frame: inout Frame) {
-    let editor = screen.editorArea(area)
-    let head = Area(
-      row: area.row, column: area.column, rows: editor.row - area.row, columns: area.columns)
-    frame.put(screen.intro(area), in: head, first: 0)
-    if screen.editor.isEmpty {
-      frame.put(
-        "Such as: I did give the reason.", row: editor.row,
-        column: editor.column, style: .quiet, maxColumns: editor.columns)
-    }
-    screen.editor.draw(in: &frame, row: editor.row, column: editor.column)
   }
 }

@@ -2,10 +2,12 @@ import Interview
 import RubricEngine
 
 /// The place to write a note on a finished interview, with tags in it.
-struct NoteScreen: Hashable, Sendable {
+struct NoteScreen: AskingScreen, Hashable, Sendable {
   let transcript: Transcript
   let title: String
   var editor: TextEditor
+
+  static let example = "Such as: said nothing of cost #again"
 
   init(transcript: Transcript, title: String) {
     self.transcript = transcript
@@ -20,19 +22,6 @@ struct NoteScreen: Hashable, Sendable {
     intro.add("A note for yourself. Words such as #again are tags, and the search finds both.")
     intro.add("")
     return intro
-  }
-
-  func editorArea(_ body: Area) -> Area {
-    let used = min(intro(body).rows.count, max(0, body.rows - 2))
-    return Area(
-      row: body.row + used, column: body.column, rows: body.rows - used,
-      columns: min(body.columns, 76))
-  }
-
-  mutating func fit(_ body: Area) {
-    let area = editorArea(body)
-    guard area.columns != editor.columns || area.rows != editor.rows else { return }
-    editor.resize(columns: area.columns, rows: area.rows)
   }
 }
 
@@ -67,18 +56,5 @@ extension App {
     transcripts?[index].note = note
     notice = Notice(
       text: note == nil ? "There is no note on it." : "The note is kept.", isError: false)
-  }
-
-  func draw(_ screen: NoteScreen, in area: Area, _ frame: inout Frame) {
-    let editor = screen.editorArea(area)
-    let head = Area(
-      row: area.row, column: area.column, rows: editor.row - area.row, columns: area.columns)
-    frame.put(screen.intro(area), in: head, first: 0)
-    if screen.editor.isEmpty {
-      frame.put(
-        "Such as: said nothing of cost #again", row: editor.row, column: editor.column,
-        style: .quiet, maxColumns: editor.columns)
-    }
-    screen.editor.draw(in: &frame, row: editor.row, column: editor.column)
   }
 }

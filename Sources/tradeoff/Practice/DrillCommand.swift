@@ -40,27 +40,15 @@ struct DrillCommand: ParsableCommand {
       return try Trainer(bank: bank, opening: .drills(against: only, isCramming: cram)).run()
     }
     let shelf = try DrillShelf(bank: bank)
-    var lines = ByteLines(descriptor: STDIN_FILENO, longest: GivenAnswer.largestText)
-    var failure: ByteLines.ReadFailure?
-    func readLine() -> String? {
-      do {
-        return try lines.next().map { line in
-          var bytes = line.bytes ?? []
-          if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
-          return String(decoding: bytes, as: UTF8.self)
-        }
-      } catch let problem {
-        failure = problem
-        return nil
-      }
-    }
-    try withoutActuallyEscaping(readLine) { readLine in
-      let session = PlainDrills(
-        shelf: shelf, judge: DrillJudge(Grader(rubric: bank.rubric)), mistake: only,
-        practice: cram ? .cram : .scheduled, columns: Output.columns, readLine: readLine,
-        write: Output.write, now: { WallClock.now })
-      try session.run()
-    }
-    if let failure { throw CommandFailure("can't read standard input: \(failure.reason)") }
+    let input = PlainInput()
+    let session = PlainDrills(
+      shelf: shelf, judge: DrillJudge(Grader(rubric: bank.rubric)), mistake: only,
+      practice: cram ? .cram : .scheduled, columns: Output.columns,
+      readLine: {
+        input.next().map { line in if case .text(let text) = line { text } else { "" } }
+      },
+      write: Output.write, now: { WallClock.now })
+    try session.run()
+    try input.check()
   }
 }

@@ -27,23 +27,10 @@ struct AssignedInterviews {
         assignment: assignment, bank: bank, transcripts: try store.transcripts(),
         now: WallClock.now
       ).text)
-    var lines = ByteLines(descriptor: STDIN_FILENO, longest: GivenAnswer.largestText)
-    var failure: ByteLines.ReadFailure?
-    func readLine() -> PlainInterview.Line? {
-      do {
-        return try lines.next().map { line in
-          guard var bytes = line.bytes else { return .tooLong }
-          if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
-          return .text(String(decoding: bytes, as: UTF8.self))
-        }
-      } catch let problem {
-        failure = problem
-        return nil
-      }
-    }
-    try withoutActuallyEscaping(readLine) { readLine in try ask(store, drafts, readLine) }
+    let input = PlainInput()
+    try ask(store, drafts, input)
     Output.note(try note(store))
-    if let failure { throw CommandFailure("can't read standard input: \(failure.reason)") }
+    try input.check()
   }
 
   private func note(_ store: TranscriptStore) throws -> String {
@@ -67,14 +54,14 @@ struct AssignedInterviews {
 
   private func ask(
     _ store: TranscriptStore, _ drafts: DraftFolder,
-    _ readLine: @escaping () -> PlainInterview.Line?
+    _ input: PlainInput
   ) throws {
     for id in assignment.open(among: try store.transcripts()) {
       guard let prompt = bank.prompt(id) else { continue }
       var recorder = InterviewRecorder(drafts: drafts, store: store, bank: bank)
       let session = try session(on: prompt, &recorder)
       var interview = PlainInterview(
-        bank: bank, columns: Output.columns, recorder: recorder, readLine: readLine,
+        bank: bank, columns: Output.columns, recorder: recorder, readLine: input.next,
         write: Output.write, now: { (WallClock.uptime, WallClock.now) })
       if case .left(let isKept) = try interview.run(session) {
         return Output.note(isKept ? "kept as a draft" : "left; nothing was written")
