@@ -15,11 +15,22 @@ import Testing
     try #require(Self.bank?.drills.first { $0.id.name == name })
   }
 
-  @Test func `there are at least thirty drills, three of each kind`() throws {
+  @Test func `there are at least two hundred drills, ten of each kind`() throws {
     let drills = try #require(Self.bank).drills
-    #expect(drills.count >= 30)
+    #expect(drills.count >= 200)
     for kind in DrillKind.allCases {
-      #expect(drills.count { $0.kind == kind } >= 3, "\(kind.rawValue)")
+      #expect(drills.count { $0.kind == kind } >= 10, "\(kind.rawValue)")
+    }
+  }
+
+  @Test func `each of the four tradeoffs has three drills towards either side`() throws {
+    let drills = try #require(Self.bank).drills.filter { $0.kind == .explainATradeoff }
+    for tradeoff in ["latency", "cost", "complexity", "freshness"] {
+      for side in Drill.Side.allCases {
+        #expect(
+          drills.count { $0.tradeoff == tradeoff && $0.side == side } >= 3,
+          "\(tradeoff) towards \(side.rawValue)")
+      }
     }
   }
 
