@@ -39,7 +39,7 @@ package struct DraftJournal: Sendable {
       throw Self.failure(path)
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, Self.isStill(descriptor, at: path) else {
-      Foundation.close(descriptor)
+      Self.release(descriptor)
       return nil
     }
     do {
@@ -49,11 +49,17 @@ package struct DraftJournal: Sendable {
       length = replay.soundBytes
       stateLength = (bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0) + 1
     } catch {
-      Foundation.close(descriptor)
+      Self.release(descriptor)
       throw error as? DraftError ?? DraftError(path: path, reason: String(describing: error))
     }
     self.path = path
     self.descriptor = descriptor
+  }
+
+  /// Unlocks as well as closes, since a process that is being started holds a copy for a moment.
+  private static func release(_ descriptor: Int32) {
+    flock(descriptor, LOCK_UN)
+    Foundation.close(descriptor)
   }
 
   /// Adds a change; `now` is a time of a clock that never goes back.
@@ -117,12 +123,12 @@ package struct DraftJournal: Sendable {
       }
       if isNew { unlink(fresh) }
     } catch {
-      Foundation.close(next)
+      Self.release(next)
       unlink(fresh)
       throw error as? DraftError ?? Self.failure(fresh)
     }
     Self.syncFolder(of: path)
-    if descriptor >= 0 { Foundation.close(descriptor) }
+    if descriptor >= 0 { Self.release(descriptor) }
     descriptor = next
     length = state.count
     stateLength = state.count
@@ -133,14 +139,14 @@ package struct DraftJournal: Sendable {
   /// Closes the file, so that the draft can be resumed.
   package func close() {
     if hasUnsynced { fdatasync(descriptor) }
-    Foundation.close(descriptor)
+    Self.release(descriptor)
   }
 
   /// Removes the draft, once its transcript is kept or nobody wants it.
   package func discard() {
     unlink(path)
     Self.syncFolder(of: path)
-    Foundation.close(descriptor)
+    Self.release(descriptor)
   }
 
   /// Whether the file behind the descriptor still bears the name: it may have been removed or

@@ -28,6 +28,25 @@ private let noon = Timestamp(seconds: 1_772_366_400)
     #expect(AttemptFolder(at: path).attempts() == [DrillID("d"): "Half a thought, 批"])
   }
 
+  #if os(Linux)
+    @Test func `a process that is being started meanwhile doesn't hold a closed attempt`() throws {
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      var folder = AttemptFolder(at: path)
+      try folder.keep("Half a thought", of: DrillID("d"), on: noon, at: .zero)
+      // Between fork and exec a child has all descriptors of its parent, as a duplicate has here.
+      let copies = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
+        .compactMap(Int32.init).filter { descriptor in
+          let target = try? FileManager.default.destinationOfSymbolicLink(
+            atPath: "/proc/self/fd/\(descriptor)")
+          return target?.hasPrefix(path + "/") == true
+        }.map { dup($0) }
+      defer { for copy in copies { close(copy) } }
+      #expect(!copies.isEmpty)
+      folder.close()
+      #expect(AttemptFolder(at: path).attempts() == [DrillID("d"): "Half a thought"])
+    }
+  #endif
+
   @Test func `attempts at several drills are kept apart, and each is gone on with`() throws {
     defer { try? FileManager.default.removeItem(atPath: path) }
     var folder = AttemptFolder(at: path)
